@@ -11,11 +11,12 @@ let package = Package(
         // own, so that theirs may have the same names.
         .library(name: "AWS", targets: ["AWS"]),
         .library(name: "Shorthands", targets: ["Shorthands"]),
-        .library(name: "StackDSL", targets: ["StackDSL"]),
+        .library(name: "StackDSL", targets: ["StackDSL", "TemplateModel"]),
         .library(name: "StackPolicies", targets: ["StackPolicies"]),
         .library(name: "StackTesting", targets: ["StackTesting"]),
         .library(name: "SynthCommands", targets: ["SynthCommands"]),
         .executable(name: "generate-resources", targets: ["generate-resources"]),
+        .plugin(name: "GenerateResources", targets: ["GenerateResources"]),
     ],
     dependencies: [],
     targets: [
@@ -53,17 +54,25 @@ let package = Package(
             name: "StackTesting",
             dependencies: ["StackPolicies", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(name: "PriceFacts"),
+        .target(name: "PackageTemplates"),
         .target(
             name: "StackCosts", dependencies: ["PriceFacts", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "SynthCommands",
             dependencies: [
-                "PolicyPacks", "ResourceSchemas", "StackAssets", "StackCosts", "StackDSL", "StackSynthesis",
-                "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "PackageTemplates", "PolicyPacks", "ResourceSchemas", "StackAssets", "StackCosts", "StackDSL",
+                "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
+        .plugin(
+            name: "GenerateResources",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-resources", description: "Writes typed Swift for CloudFormation's resource types."),
+                permissions: [.writeToPackageDirectory(reason: "The types become files of your package.")]),
+            dependencies: ["generate-resources"]),
         .executableTarget(
             name: "fuzz-validator",
             dependencies: ["ResourceSchemas", "StackCosts", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),

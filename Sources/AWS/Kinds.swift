@@ -12,7 +12,14 @@ public enum ACMPCA {
     public struct CertificateAuthority: StackDSL.ResourceKind {
         public static let typeName = "AWS::ACMPCA::CertificateAuthority"
 
-        @available(*, unavailable, message: "'CertificateAuthority' is not generated yet: `swift run generate-resources AWS::ACMPCA::CertificateAuthority`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CertificateAuthority' is not generated yet: `swift run generate-resources AWS::ACMPCA::CertificateAuthority`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -22,7 +29,14 @@ public enum AIOps {
     public struct InvestigationGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::AIOps::InvestigationGroup"
 
-        @available(*, unavailable, message: "'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -32,14 +46,28 @@ public enum AmazonMQ {
     public struct Broker: StackDSL.ResourceKind {
         public static let typeName = "AWS::AmazonMQ::Broker"
 
-        @available(*, unavailable, message: "'Broker' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Broker`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Broker' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Broker`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::AmazonMQ::Configuration`
     public struct Configuration: StackDSL.ResourceKind {
         public static let typeName = "AWS::AmazonMQ::Configuration"
 
-        @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -49,7 +77,14 @@ public enum Amplify {
     public struct App: StackDSL.ResourceKind {
         public static let typeName = "AWS::Amplify::App"
 
-        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Amplify::App`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Amplify::App`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -58,21 +93,42 @@ extension ApiGateway {
     public struct ClientCertificate: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGateway::ClientCertificate"
 
-        @available(*, unavailable, message: "'ClientCertificate' is not generated yet: `swift run generate-resources AWS::ApiGateway::ClientCertificate`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ClientCertificate' is not generated yet: `swift run generate-resources AWS::ApiGateway::ClientCertificate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ApiGateway::Model`
     public struct Model: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGateway::Model"
 
-        @available(*, unavailable, message: "'Model' is not generated yet: `swift run generate-resources AWS::ApiGateway::Model`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Model' is not generated yet: `swift run generate-resources AWS::ApiGateway::Model`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ApiGateway::RequestValidator`
     public struct RequestValidator: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGateway::RequestValidator"
 
-        @available(*, unavailable, message: "'RequestValidator' is not generated yet: `swift run generate-resources AWS::ApiGateway::RequestValidator`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'RequestValidator' is not generated yet: `swift run generate-resources AWS::ApiGateway::RequestValidator`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -81,7 +137,14 @@ extension ApiGatewayV2 {
     public struct Deployment: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGatewayV2::Deployment"
 
-        @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::ApiGatewayV2::Deployment`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::ApiGatewayV2::Deployment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -91,7 +154,14 @@ public enum AppRunner {
     public struct Service: StackDSL.ResourceKind {
         public static let typeName = "AWS::AppRunner::Service"
 
-        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -101,7 +171,14 @@ public enum AppSync {
     public struct GraphQLApi: StackDSL.ResourceKind {
         public static let typeName = "AWS::AppSync::GraphQLApi"
 
-        @available(*, unavailable, message: "'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -111,21 +188,42 @@ public enum AutoScaling {
     public struct AutoScalingGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::AutoScaling::AutoScalingGroup"
 
-        @available(*, unavailable, message: "'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::AutoScaling::LaunchConfiguration`
     public struct LaunchConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::AutoScaling::LaunchConfiguration"
 
-        @available(*, unavailable, message: "'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::AutoScaling::ScalingPolicy`
     public struct ScalingPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::AutoScaling::ScalingPolicy"
 
-        @available(*, unavailable, message: "'ScalingPolicy' is not generated yet: `swift run generate-resources AWS::AutoScaling::ScalingPolicy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ScalingPolicy' is not generated yet: `swift run generate-resources AWS::AutoScaling::ScalingPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -135,21 +233,42 @@ public enum Backup {
     public struct BackupPlan: StackDSL.ResourceKind {
         public static let typeName = "AWS::Backup::BackupPlan"
 
-        @available(*, unavailable, message: "'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Backup::BackupVault`
     public struct BackupVault: StackDSL.ResourceKind {
         public static let typeName = "AWS::Backup::BackupVault"
 
-        @available(*, unavailable, message: "'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Backup::LogicallyAirGappedBackupVault`
     public struct LogicallyAirGappedBackupVault: StackDSL.ResourceKind {
         public static let typeName = "AWS::Backup::LogicallyAirGappedBackupVault"
 
-        @available(*, unavailable, message: "'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -159,42 +278,84 @@ public enum Batch {
     public struct ComputeEnvironment: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::ComputeEnvironment"
 
-        @available(*, unavailable, message: "'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::ConsumableResource`
     public struct ConsumableResource: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::ConsumableResource"
 
-        @available(*, unavailable, message: "'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::JobDefinition`
     public struct JobDefinition: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::JobDefinition"
 
-        @available(*, unavailable, message: "'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::JobQueue`
     public struct JobQueue: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::JobQueue"
 
-        @available(*, unavailable, message: "'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::SchedulingPolicy`
     public struct SchedulingPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::SchedulingPolicy"
 
-        @available(*, unavailable, message: "'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::ServiceEnvironment`
     public struct ServiceEnvironment: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::ServiceEnvironment"
 
-        @available(*, unavailable, message: "'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -204,7 +365,14 @@ public enum Bedrock {
     public struct FoundationModel: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Bedrock::FoundationModel"
 
-        init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:bedrock:{region}::foundation-model/{id}", takesARN: true, endpoints: ["bedrock-runtime"])
@@ -230,7 +398,14 @@ public enum BedrockAgentCore {
     public struct Gateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::BedrockAgentCore::Gateway"
 
-        @available(*, unavailable, message: "'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -240,7 +415,14 @@ public enum Billing {
     public struct BillingView: StackDSL.ResourceKind {
         public static let typeName = "AWS::Billing::BillingView"
 
-        @available(*, unavailable, message: "'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -250,115 +432,212 @@ public enum CloudFormation {
     public struct Stack: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFormation::Stack"
 
-        @available(*, unavailable, message: "'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFormation::WaitConditionHandle`
     public struct WaitConditionHandle: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFormation::WaitConditionHandle"
 
-        @available(*, unavailable, message: "'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
-/// What references to `AWS::CloudFront` point to.
-public enum CloudFront {
+extension CloudFront {
     /// `AWS::CloudFront::AnycastIpList`
     public struct AnycastIpList: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::AnycastIpList"
 
-        @available(*, unavailable, message: "'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::CachePolicy`
     public struct CachePolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::CachePolicy"
 
-        @available(*, unavailable, message: "'CachePolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::CachePolicy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CachePolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::CachePolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::ConnectionFunction`
     public struct ConnectionFunction: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::ConnectionFunction"
 
-        @available(*, unavailable, message: "'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::ContinuousDeploymentPolicy`
     public struct ContinuousDeploymentPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::ContinuousDeploymentPolicy"
 
-        @available(*, unavailable, message: "'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::FieldLevelEncryptionConfig`
     public struct FieldLevelEncryptionConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::FieldLevelEncryptionConfig"
 
-        @available(*, unavailable, message: "'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::Function`
     public struct Function: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::Function"
 
-        @available(*, unavailable, message: "'Function' is not generated yet: `swift run generate-resources AWS::CloudFront::Function`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Function' is not generated yet: `swift run generate-resources AWS::CloudFront::Function`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::KeyGroup`
     public struct KeyGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::KeyGroup"
 
-        @available(*, unavailable, message: "'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::KeyValueStore`
     public struct KeyValueStore: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::KeyValueStore"
 
-        @available(*, unavailable, message: "'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore`") init() {}
-    }
+        public var resource: StackDSL.ResourceDefinition
 
-    /// `AWS::CloudFront::OriginAccessControl`
-    public struct OriginAccessControl: StackDSL.ResourceKind {
-        public static let typeName = "AWS::CloudFront::OriginAccessControl"
+        @available(*, unavailable, message: "'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
 
-        @available(*, unavailable, message: "'OriginAccessControl' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginAccessControl`") init() {}
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::OriginRequestPolicy`
     public struct OriginRequestPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::OriginRequestPolicy"
 
-        @available(*, unavailable, message: "'OriginRequestPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginRequestPolicy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'OriginRequestPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginRequestPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::RealtimeLogConfig`
     public struct RealtimeLogConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::RealtimeLogConfig"
 
-        @available(*, unavailable, message: "'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::ResponseHeadersPolicy`
     public struct ResponseHeadersPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::ResponseHeadersPolicy"
 
-        @available(*, unavailable, message: "'ResponseHeadersPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ResponseHeadersPolicy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ResponseHeadersPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ResponseHeadersPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::TrustStore`
     public struct TrustStore: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::TrustStore"
 
-        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::VpcOrigin`
     public struct VpcOrigin: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::VpcOrigin"
 
-        @available(*, unavailable, message: "'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -367,7 +646,14 @@ extension CloudWatch {
     public struct CompositeAlarm: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudWatch::CompositeAlarm"
 
-        @available(*, unavailable, message: "'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -377,21 +663,42 @@ public enum CodeBuild {
     public struct Fleet: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeBuild::Fleet"
 
-        @available(*, unavailable, message: "'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CodeBuild::Project`
     public struct Project: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeBuild::Project"
 
-        @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CodeBuild::SourceCredential`
     public struct SourceCredential: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeBuild::SourceCredential"
 
-        @available(*, unavailable, message: "'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -401,7 +708,14 @@ public enum CodeConnections {
     public struct Connection: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeConnections::Connection"
 
-        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -411,14 +725,28 @@ public enum CodeDeploy {
     public struct Application: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeDeploy::Application"
 
-        @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CodeDeploy::DeploymentConfig`
     public struct DeploymentConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeDeploy::DeploymentConfig"
 
-        @available(*, unavailable, message: "'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -428,7 +756,14 @@ public enum CodePipeline {
     public struct Pipeline: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodePipeline::Pipeline"
 
-        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -438,17 +773,45 @@ public enum CodeStarConnections {
     public struct Connection: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeStarConnections::Connection"
 
-        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
 /// What references to `AWS::Cognito` point to.
 public enum Cognito {
+    /// `AWS::Cognito::IdentityPool`
+    public struct IdentityPool: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Cognito::IdentityPool"
+
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'IdentityPool' is not generated yet: `swift run generate-resources AWS::Cognito::IdentityPool`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
+    }
+
     /// `AWS::Cognito::UserPool`
     public struct UserPool: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Cognito::UserPool"
 
-        @available(*, unavailable, message: "'UserPool' is not generated yet: `swift run generate-resources AWS::Cognito::UserPool`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'UserPool' is not generated yet: `swift run generate-resources AWS::Cognito::UserPool`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:cognito-idp:{region}:{account}:userpool/{id}", endpoints: ["cognito-idp"], isCalling: true)
@@ -481,21 +844,42 @@ public enum Cognito {
     public struct UserPoolClient: StackDSL.ResourceKind {
         public static let typeName = "AWS::Cognito::UserPoolClient"
 
-        @available(*, unavailable, message: "'UserPoolClient' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolClient`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'UserPoolClient' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolClient`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Cognito::UserPoolDomain`
     public struct UserPoolDomain: StackDSL.ResourceKind {
         public static let typeName = "AWS::Cognito::UserPoolDomain"
 
-        @available(*, unavailable, message: "'UserPoolDomain' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolDomain`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'UserPoolDomain' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolDomain`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Cognito::UserPoolIdentityProvider`
     public struct UserPoolIdentityProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::Cognito::UserPoolIdentityProvider"
 
-        @available(*, unavailable, message: "'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -505,7 +889,14 @@ public enum DAX {
     public struct SubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DAX::SubnetGroup"
 
-        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::DAX::SubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::DAX::SubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -515,14 +906,59 @@ public enum DMS {
     public struct Certificate: StackDSL.ResourceKind {
         public static let typeName = "AWS::DMS::Certificate"
 
-        @available(*, unavailable, message: "'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DMS::ReplicationSubnetGroup`
     public struct ReplicationSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DMS::ReplicationSubnetGroup"
 
-        @available(*, unavailable, message: "'ReplicationSubnetGroup' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationSubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ReplicationSubnetGroup' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
+    }
+}
+
+/// What references to `AWS::DirectConnect` point to.
+public enum DirectConnect {
+    /// `AWS::DirectConnect::DirectConnectGateway`
+    public struct DirectConnectGateway: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DirectConnect::DirectConnectGateway"
+
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DirectConnectGateway' is not generated yet: `swift run generate-resources AWS::DirectConnect::DirectConnectGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
+    }
+
+    /// `AWS::DirectConnect::Lag`
+    public struct Lag: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DirectConnect::Lag"
+
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Lag' is not generated yet: `swift run generate-resources AWS::DirectConnect::Lag`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -532,7 +968,14 @@ public enum DirectoryService {
     public struct MicrosoftAD: StackDSL.ResourceKind {
         public static let typeName = "AWS::DirectoryService::MicrosoftAD"
 
-        @available(*, unavailable, message: "'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -542,35 +985,70 @@ public enum DocDB {
     public struct DBCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBCluster"
 
-        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::DocDB::DBCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::DocDB::DBCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBClusterParameterGroup"
 
-        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::DBInstance`
     public struct DBInstance: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBInstance"
 
-        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBSubnetGroup"
 
-        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBSubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::GlobalCluster"
 
-        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -580,7 +1058,14 @@ public enum DocDBElastic {
     public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDBElastic::Cluster"
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -589,7 +1074,14 @@ extension DynamoDB {
     public struct Stream: StackDSL.ResourceKind {
         public static let typeName = "AWS::DynamoDB::Stream"
 
-        init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -598,175 +1090,350 @@ extension EC2 {
     public struct AvailabilityZone: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::AvailabilityZone"
 
-        init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::CapacityReservation`
     public struct CapacityReservation: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::CapacityReservation"
 
-        @available(*, unavailable, message: "'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::CarrierGateway`
     public struct CarrierGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::CarrierGateway"
 
-        @available(*, unavailable, message: "'CarrierGateway' is not generated yet: `swift run generate-resources AWS::EC2::CarrierGateway`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CarrierGateway' is not generated yet: `swift run generate-resources AWS::EC2::CarrierGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::DHCPOptions`
     public struct DHCPOptions: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::DHCPOptions"
 
-        @available(*, unavailable, message: "'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::EgressOnlyInternetGateway`
     public struct EgressOnlyInternetGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::EgressOnlyInternetGateway"
 
-        @available(*, unavailable, message: "'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Host`
     public struct Host: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Host"
 
-        @available(*, unavailable, message: "'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::IPAMPool`
     public struct IPAMPool: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::IPAMPool"
 
-        @available(*, unavailable, message: "'IPAMPool' is not generated yet: `swift run generate-resources AWS::EC2::IPAMPool`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'IPAMPool' is not generated yet: `swift run generate-resources AWS::EC2::IPAMPool`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Image`
     public struct Image: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Image"
 
-        init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Instance`
     public struct Instance: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Instance"
 
-        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::EC2::Instance`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::EC2::Instance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::KeyPair`
     public struct KeyPair: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::KeyPair"
 
-        @available(*, unavailable, message: "'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::LaunchTemplate`
     public struct LaunchTemplate: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::LaunchTemplate"
 
-        @available(*, unavailable, message: "'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::LocalGateway`
     public struct LocalGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::LocalGateway"
 
-        init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::NetworkAcl`
     public struct NetworkAcl: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::NetworkAcl"
 
-        @available(*, unavailable, message: "'NetworkAcl' is not generated yet: `swift run generate-resources AWS::EC2::NetworkAcl`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'NetworkAcl' is not generated yet: `swift run generate-resources AWS::EC2::NetworkAcl`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::NetworkInterface`
     public struct NetworkInterface: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::NetworkInterface"
 
-        @available(*, unavailable, message: "'NetworkInterface' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterface`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'NetworkInterface' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterface`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::PlacementGroup`
     public struct PlacementGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::PlacementGroup"
 
-        @available(*, unavailable, message: "'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::PrefixList`
     public struct PrefixList: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::PrefixList"
 
-        @available(*, unavailable, message: "'PrefixList' is not generated yet: `swift run generate-resources AWS::EC2::PrefixList`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'PrefixList' is not generated yet: `swift run generate-resources AWS::EC2::PrefixList`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Snapshot`
     public struct Snapshot: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Snapshot"
 
-        init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::SubnetNetworkAclAssociation`
     public struct SubnetNetworkAclAssociation: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::SubnetNetworkAclAssociation"
 
-        @available(*, unavailable, message: "'SubnetNetworkAclAssociation' is not generated yet: `swift run generate-resources AWS::EC2::SubnetNetworkAclAssociation`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SubnetNetworkAclAssociation' is not generated yet: `swift run generate-resources AWS::EC2::SubnetNetworkAclAssociation`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::TransitGateway`
     public struct TransitGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::TransitGateway"
 
-        @available(*, unavailable, message: "'TransitGateway' is not generated yet: `swift run generate-resources AWS::EC2::TransitGateway`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'TransitGateway' is not generated yet: `swift run generate-resources AWS::EC2::TransitGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::TransitGatewayAttachment`
     public struct TransitGatewayAttachment: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::TransitGatewayAttachment"
 
-        @available(*, unavailable, message: "'TransitGatewayAttachment' is not generated yet: `swift run generate-resources AWS::EC2::TransitGatewayAttachment`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'TransitGatewayAttachment' is not generated yet: `swift run generate-resources AWS::EC2::TransitGatewayAttachment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VPCCidrBlock`
     public struct VPCCidrBlock: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VPCCidrBlock"
 
-        @available(*, unavailable, message: "'VPCCidrBlock' is not generated yet: `swift run generate-resources AWS::EC2::VPCCidrBlock`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'VPCCidrBlock' is not generated yet: `swift run generate-resources AWS::EC2::VPCCidrBlock`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VPCPeeringConnection`
     public struct VPCPeeringConnection: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VPCPeeringConnection"
 
-        @available(*, unavailable, message: "'VPCPeeringConnection' is not generated yet: `swift run generate-resources AWS::EC2::VPCPeeringConnection`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'VPCPeeringConnection' is not generated yet: `swift run generate-resources AWS::EC2::VPCPeeringConnection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VPNGateway`
     public struct VPNGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VPNGateway"
 
-        @available(*, unavailable, message: "'VPNGateway' is not generated yet: `swift run generate-resources AWS::EC2::VPNGateway`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'VPNGateway' is not generated yet: `swift run generate-resources AWS::EC2::VPNGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VerifiedAccessInstance`
     public struct VerifiedAccessInstance: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VerifiedAccessInstance"
 
-        @available(*, unavailable, message: "'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Volume`
     public struct Volume: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Volume"
 
-        @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -775,7 +1442,14 @@ extension ECS {
     public struct CapacityProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::ECS::CapacityProvider"
 
-        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::ECS::CapacityProvider`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::ECS::CapacityProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -785,14 +1459,28 @@ public enum EFS {
     public struct AccessPoint: StackDSL.ResourceKind {
         public static let typeName = "AWS::EFS::AccessPoint"
 
-        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::EFS::AccessPoint`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::EFS::AccessPoint`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EFS::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::EFS::FileSystem"
 
-        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::EFS::FileSystem`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::EFS::FileSystem`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:elasticfilesystem:{region}:{account}:file-system/{id}", ports: ["2049"])
@@ -828,7 +1516,14 @@ public enum EKS {
     public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::EKS::Cluster"
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -838,7 +1533,14 @@ public enum EMR {
     public struct SecurityConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::EMR::SecurityConfiguration"
 
-        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -848,7 +1550,14 @@ public enum ElastiCache {
     public struct CacheCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::ElastiCache::CacheCluster"
 
-        @available(*, unavailable, message: "'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:elasticache:{region}:{account}:cluster:{id}", value: "RedisEndpoint.Address", ports: ["Port", "Engine:redis=6379", "Engine:valkey=6379", "Engine:memcached=11211"], groups: "VpcSecurityGroupIds")
@@ -866,21 +1575,42 @@ public enum ElastiCache {
     public struct GlobalReplicationGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::GlobalReplicationGroup"
 
-        @available(*, unavailable, message: "'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::ParameterGroup`
     public struct ParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::ParameterGroup"
 
-        @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::ReplicationGroup`
     public struct ReplicationGroup: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::ElastiCache::ReplicationGroup"
 
-        @available(*, unavailable, message: "'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:elasticache:{region}:{account}:replicationgroup:{id}", value: "PrimaryEndPoint.Address", ports: ["Port", "6379"], groups: "SecurityGroupIds")
@@ -898,14 +1628,28 @@ public enum ElastiCache {
     public struct SecurityGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::SecurityGroup"
 
-        @available(*, unavailable, message: "'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::ServerlessCache`
     public struct ServerlessCache: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::ElastiCache::ServerlessCache"
 
-        @available(*, unavailable, message: "'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "ARN", value: "Endpoint.Address", ports: ["Engine:memcached=11211", "6379"], groups: "SecurityGroupIds")
@@ -923,14 +1667,28 @@ public enum ElastiCache {
     public struct SubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::SubnetGroup"
 
-        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::UserGroup`
     public struct UserGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::UserGroup"
 
-        @available(*, unavailable, message: "'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -940,7 +1698,14 @@ public enum ElasticLoadBalancing {
     public struct LoadBalancer: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElasticLoadBalancing::LoadBalancer"
 
-        @available(*, unavailable, message: "'LoadBalancer' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancing::LoadBalancer`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'LoadBalancer' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancing::LoadBalancer`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -949,7 +1714,14 @@ extension ElasticLoadBalancingV2 {
     public struct TrustStore: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElasticLoadBalancingV2::TrustStore"
 
-        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStore`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStore`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -959,7 +1731,14 @@ public enum Elasticsearch {
     public struct Domain: StackDSL.ResourceKind {
         public static let typeName = "AWS::Elasticsearch::Domain"
 
-        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -968,14 +1747,28 @@ extension Events {
     public struct ApiDestination: StackDSL.ResourceKind {
         public static let typeName = "AWS::Events::ApiDestination"
 
-        @available(*, unavailable, message: "'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Events::EventBus`
     public struct EventBus: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Events::EventBus"
 
-        @available(*, unavailable, message: "'EventBus' is not generated yet: `swift run generate-resources AWS::Events::EventBus`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'EventBus' is not generated yet: `swift run generate-resources AWS::Events::EventBus`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:events:{region}:{account}:event-bus/{id}", takesARN: true, endpoints: ["events"])
@@ -996,7 +1789,14 @@ public enum FSx {
     public struct FileSystem: StackDSL.ResourceKind {
         public static let typeName = "AWS::FSx::FileSystem"
 
-        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::FSx::FileSystem`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::FSx::FileSystem`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1006,84 +1806,168 @@ public enum Glue {
     public struct Catalog: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Catalog"
 
-        @available(*, unavailable, message: "'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Classifier`
     public struct Classifier: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Classifier"
 
-        @available(*, unavailable, message: "'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Connection`
     public struct Connection: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Connection"
 
-        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Crawler`
     public struct Crawler: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Crawler"
 
-        @available(*, unavailable, message: "'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Database`
     public struct Database: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Database"
 
-        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Job`
     public struct Job: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Job"
 
-        @available(*, unavailable, message: "'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Registry`
     public struct Registry: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Registry"
 
-        @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Schema`
     public struct Schema: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Schema"
 
-        @available(*, unavailable, message: "'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::SchemaVersion`
     public struct SchemaVersion: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::SchemaVersion"
 
-        @available(*, unavailable, message: "'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::SecurityConfiguration`
     public struct SecurityConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::SecurityConfiguration"
 
-        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Table`
     public struct Table: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Table"
 
-        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Workflow`
     public struct Workflow: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Workflow"
 
-        @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1092,42 +1976,84 @@ extension IAM {
     public struct Group: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::Group"
 
-        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::IAM::Group`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::IAM::Group`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::InstanceProfile`
     public struct InstanceProfile: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::InstanceProfile"
 
-        @available(*, unavailable, message: "'InstanceProfile' is not generated yet: `swift run generate-resources AWS::IAM::InstanceProfile`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'InstanceProfile' is not generated yet: `swift run generate-resources AWS::IAM::InstanceProfile`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::ManagedPolicy`
     public struct ManagedPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::ManagedPolicy"
 
-        @available(*, unavailable, message: "'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::OIDCProvider`
     public struct OIDCProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::OIDCProvider"
 
-        @available(*, unavailable, message: "'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::SAMLProvider`
     public struct SAMLProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::SAMLProvider"
 
-        @available(*, unavailable, message: "'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::User`
     public struct User: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::User"
 
-        @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::IAM::User`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::IAM::User`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1137,21 +2063,42 @@ public enum ImageBuilder {
     public struct Component: StackDSL.ResourceKind {
         public static let typeName = "AWS::ImageBuilder::Component"
 
-        @available(*, unavailable, message: "'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ImageBuilder::Image`
     public struct Image: StackDSL.ResourceKind {
         public static let typeName = "AWS::ImageBuilder::Image"
 
-        @available(*, unavailable, message: "'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ImageBuilder::ImageRecipe`
     public struct ImageRecipe: StackDSL.ResourceKind {
         public static let typeName = "AWS::ImageBuilder::ImageRecipe"
 
-        @available(*, unavailable, message: "'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1161,7 +2108,14 @@ public enum Inspector {
     public struct AssessmentTemplate: StackDSL.ResourceKind {
         public static let typeName = "AWS::Inspector::AssessmentTemplate"
 
-        @available(*, unavailable, message: "'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1171,7 +2125,14 @@ public enum IoT {
     public struct TopicRuleDestination: StackDSL.ResourceKind {
         public static let typeName = "AWS::IoT::TopicRuleDestination"
 
-        @available(*, unavailable, message: "'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1181,7 +2142,14 @@ public enum IoTAnalytics {
     public struct Channel: StackDSL.ResourceKind {
         public static let typeName = "AWS::IoTAnalytics::Channel"
 
-        @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1190,7 +2158,14 @@ extension KMS {
     public struct Alias: StackDSL.ResourceKind {
         public static let typeName = "AWS::KMS::Alias"
 
-        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::KMS::Alias`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::KMS::Alias`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1200,7 +2175,14 @@ public enum Kinesis {
     public struct Stream: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Kinesis::Stream"
 
-        @available(*, unavailable, message: "'Stream' is not generated yet: `swift run generate-resources AWS::Kinesis::Stream`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Stream' is not generated yet: `swift run generate-resources AWS::Kinesis::Stream`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:kinesis:{region}:{account}:stream/{id}", key: "StreamEncryption.KeyId", keyService: "kinesis", endpoints: ["kinesis-streams"])
@@ -1223,7 +2205,14 @@ public enum Kinesis {
     public struct StreamConsumer: StackDSL.ResourceKind {
         public static let typeName = "AWS::Kinesis::StreamConsumer"
 
-        @available(*, unavailable, message: "'StreamConsumer' is not generated yet: `swift run generate-resources AWS::Kinesis::StreamConsumer`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'StreamConsumer' is not generated yet: `swift run generate-resources AWS::Kinesis::StreamConsumer`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1233,7 +2222,14 @@ public enum KinesisFirehose {
     public struct DeliveryStream: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::KinesisFirehose::DeliveryStream"
 
-        @available(*, unavailable, message: "'DeliveryStream' is not generated yet: `swift run generate-resources AWS::KinesisFirehose::DeliveryStream`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DeliveryStream' is not generated yet: `swift run generate-resources AWS::KinesisFirehose::DeliveryStream`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:firehose:{region}:{account}:deliverystream/{id}", endpoints: ["kinesis-firehose"])
@@ -1253,7 +2249,14 @@ extension Lambda {
     public struct Alias: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Lambda::Alias"
 
-        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::Lambda::Alias`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::Lambda::Alias`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Ref", takesARN: true, endpoints: ["lambda"])
@@ -1271,21 +2274,42 @@ extension Lambda {
     public struct CapacityProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::CapacityProvider"
 
-        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::Lambda::CapacityProvider`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::Lambda::CapacityProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Lambda::CodeSigningConfig`
     public struct CodeSigningConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::CodeSigningConfig"
 
-        @available(*, unavailable, message: "'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Lambda::Version`
     public struct Version: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::Version"
 
-        @available(*, unavailable, message: "'Version' is not generated yet: `swift run generate-resources AWS::Lambda::Version`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Version' is not generated yet: `swift run generate-resources AWS::Lambda::Version`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1295,7 +2319,14 @@ public enum LicenseManager {
     public struct LicenseConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::LicenseManager::LicenseConfiguration"
 
-        @available(*, unavailable, message: "'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1305,7 +2336,14 @@ public enum Location {
     public struct Tracker: StackDSL.ResourceKind {
         public static let typeName = "AWS::Location::Tracker"
 
-        @available(*, unavailable, message: "'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1314,14 +2352,28 @@ extension Logs {
     public struct Destination: StackDSL.ResourceKind {
         public static let typeName = "AWS::Logs::Destination"
 
-        @available(*, unavailable, message: "'Destination' is not generated yet: `swift run generate-resources AWS::Logs::Destination`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Destination' is not generated yet: `swift run generate-resources AWS::Logs::Destination`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Logs::LogStream`
     public struct LogStream: StackDSL.ResourceKind {
         public static let typeName = "AWS::Logs::LogStream"
 
-        @available(*, unavailable, message: "'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1331,21 +2383,42 @@ public enum MSK {
     public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::MSK::Cluster"
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::MSK::Cluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::MSK::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::MSK::ServerlessCluster`
     public struct ServerlessCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::MSK::ServerlessCluster"
 
-        @available(*, unavailable, message: "'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::MSK::VpcConnection`
     public struct VpcConnection: StackDSL.ResourceKind {
         public static let typeName = "AWS::MSK::VpcConnection"
 
-        @available(*, unavailable, message: "'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1355,7 +2428,14 @@ public enum MediaLive {
     public struct InputSecurityGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::MediaLive::InputSecurityGroup"
 
-        @available(*, unavailable, message: "'InputSecurityGroup' is not generated yet: `swift run generate-resources AWS::MediaLive::InputSecurityGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'InputSecurityGroup' is not generated yet: `swift run generate-resources AWS::MediaLive::InputSecurityGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1365,7 +2445,14 @@ public enum MemoryDB {
     public struct SubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::MemoryDB::SubnetGroup"
 
-        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::MemoryDB::SubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::MemoryDB::SubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1375,35 +2462,70 @@ public enum Neptune {
     public struct DBCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBCluster"
 
-        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::Neptune::DBCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::Neptune::DBCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBClusterParameterGroup"
 
-        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::DBParameterGroup`
     public struct DBParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBParameterGroup"
 
-        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBSubnetGroup"
 
-        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBSubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::GlobalCluster"
 
-        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1413,7 +2535,14 @@ public enum NetworkManager {
     public struct CoreNetwork: StackDSL.ResourceKind {
         public static let typeName = "AWS::NetworkManager::CoreNetwork"
 
-        @available(*, unavailable, message: "'CoreNetwork' is not generated yet: `swift run generate-resources AWS::NetworkManager::CoreNetwork`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CoreNetwork' is not generated yet: `swift run generate-resources AWS::NetworkManager::CoreNetwork`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1423,7 +2552,14 @@ public enum ODB {
     public struct OdbNetwork: StackDSL.ResourceKind {
         public static let typeName = "AWS::ODB::OdbNetwork"
 
-        @available(*, unavailable, message: "'OdbNetwork' is not generated yet: `swift run generate-resources AWS::ODB::OdbNetwork`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'OdbNetwork' is not generated yet: `swift run generate-resources AWS::ODB::OdbNetwork`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1433,7 +2569,14 @@ public enum OpenSearchService {
     public struct Domain: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::OpenSearchService::Domain"
 
-        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:es:{region}:{account}:domain/{id}", value: "DomainEndpoint", ports: ["443"], groups: "VPCOptions.SecurityGroupIds")
@@ -1469,7 +2612,14 @@ public enum Organizations {
     public struct OrganizationalUnit: StackDSL.ResourceKind {
         public static let typeName = "AWS::Organizations::OrganizationalUnit"
 
-        @available(*, unavailable, message: "'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1479,7 +2629,14 @@ public enum Outposts {
     public struct Outpost: StackDSL.ResourceKind {
         public static let typeName = "AWS::Outposts::Outpost"
 
-        @available(*, unavailable, message: "'Outpost' is not generated yet: `swift run generate-resources AWS::Outposts::Outpost`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Outpost' is not generated yet: `swift run generate-resources AWS::Outposts::Outpost`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1489,7 +2646,14 @@ public enum Pinpoint {
     public struct App: StackDSL.ResourceKind {
         public static let typeName = "AWS::Pinpoint::App"
 
-        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1499,7 +2663,14 @@ public enum RAM {
     public struct ResourceShare: StackDSL.ResourceKind {
         public static let typeName = "AWS::RAM::ResourceShare"
 
-        @available(*, unavailable, message: "'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1509,7 +2680,14 @@ public enum RDS {
     public struct DBCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::RDS::DBCluster"
 
-        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "DBClusterArn", idARN: "arn:{partition}:rds:{region}:{account}:cluster:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:aurora-postgresql=5432", "Engine:postgres=5432", "Engine:aurora-mysql=3306", "Engine:mysql=3306", "@Endpoint.Port"], groups: "VpcSecurityGroupIds")
@@ -1527,14 +2705,28 @@ public enum RDS {
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBClusterParameterGroup"
 
-        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::DBInstance`
     public struct DBInstance: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::RDS::DBInstance"
 
-        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "DBInstanceArn", idARN: "arn:{partition}:rds:{region}:{account}:db:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:postgres=5432", "Engine:mysql=3306", "Engine:mariadb=3306", "Engine:oracle=1521", "Engine:sqlserver=1433", "@Endpoint.Port"], groups: "VPCSecurityGroups")
@@ -1552,14 +2744,28 @@ public enum RDS {
     public struct DBParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBParameterGroup"
 
-        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::DBProxy`
     public struct DBProxy: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::RDS::DBProxy"
 
-        @available(*, unavailable, message: "'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "DBProxyArn", value: "Endpoint", ports: ["EngineFamily:POSTGRESQL=5432", "EngineFamily:MYSQL=3306", "EngineFamily:SQLSERVER=1433"], groups: "VpcSecurityGroupIds")
@@ -1577,28 +2783,56 @@ public enum RDS {
     public struct DBSecurityGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBSecurityGroup"
 
-        @available(*, unavailable, message: "'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBSubnetGroup"
 
-        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::GlobalCluster"
 
-        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::OptionGroup`
     public struct OptionGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::OptionGroup"
 
-        @available(*, unavailable, message: "'OptionGroup' is not generated yet: `swift run generate-resources AWS::RDS::OptionGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'OptionGroup' is not generated yet: `swift run generate-resources AWS::RDS::OptionGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1608,14 +2842,28 @@ public enum Redshift {
     public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::Redshift::Cluster"
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Redshift::ClusterSubnetGroup`
     public struct ClusterSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Redshift::ClusterSubnetGroup"
 
-        @available(*, unavailable, message: "'ClusterSubnetGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSubnetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ClusterSubnetGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1625,14 +2873,28 @@ public enum RedshiftServerless {
     public struct Namespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::RedshiftServerless::Namespace"
 
-        @available(*, unavailable, message: "'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RedshiftServerless::Workgroup`
     public struct Workgroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RedshiftServerless::Workgroup"
 
-        @available(*, unavailable, message: "'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1642,7 +2904,14 @@ public enum ResourceGroups {
     public struct Group: StackDSL.ResourceKind {
         public static let typeName = "AWS::ResourceGroups::Group"
 
-        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::ResourceGroups::Group`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::ResourceGroups::Group`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1651,21 +2920,42 @@ extension Route53 {
     public struct CidrCollection: StackDSL.ResourceKind {
         public static let typeName = "AWS::Route53::CidrCollection"
 
-        @available(*, unavailable, message: "'CidrCollection' is not generated yet: `swift run generate-resources AWS::Route53::CidrCollection`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'CidrCollection' is not generated yet: `swift run generate-resources AWS::Route53::CidrCollection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Route53::HealthCheck`
     public struct HealthCheck: StackDSL.ResourceKind {
         public static let typeName = "AWS::Route53::HealthCheck"
 
-        @available(*, unavailable, message: "'HealthCheck' is not generated yet: `swift run generate-resources AWS::Route53::HealthCheck`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'HealthCheck' is not generated yet: `swift run generate-resources AWS::Route53::HealthCheck`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Route53::HostedZone`
     public struct HostedZone: StackDSL.ResourceKind {
         public static let typeName = "AWS::Route53::HostedZone"
 
-        @available(*, unavailable, message: "'HostedZone' is not generated yet: `swift run generate-resources AWS::Route53::HostedZone`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'HostedZone' is not generated yet: `swift run generate-resources AWS::Route53::HostedZone`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1674,7 +2964,14 @@ extension S3 {
     public struct AccessPoint: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3::AccessPoint"
 
-        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3::AccessPoint`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3::AccessPoint`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1684,7 +2981,14 @@ public enum S3Express {
     public struct DirectoryBucket: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Express::DirectoryBucket"
 
-        @available(*, unavailable, message: "'DirectoryBucket' is not generated yet: `swift run generate-resources AWS::S3Express::DirectoryBucket`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'DirectoryBucket' is not generated yet: `swift run generate-resources AWS::S3Express::DirectoryBucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1694,14 +2998,28 @@ public enum S3Files {
     public struct AccessPoint: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Files::AccessPoint"
 
-        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3Files::AccessPoint`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3Files::AccessPoint`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::S3Files::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Files::FileSystem"
 
-        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::S3Files::FileSystem`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::S3Files::FileSystem`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1711,7 +3029,14 @@ public enum S3Outposts {
     public struct Bucket: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Outposts::Bucket"
 
-        @available(*, unavailable, message: "'Bucket' is not generated yet: `swift run generate-resources AWS::S3Outposts::Bucket`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Bucket' is not generated yet: `swift run generate-resources AWS::S3Outposts::Bucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1721,14 +3046,45 @@ public enum S3Tables {
     public struct Table: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Tables::Table"
 
-        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::S3Tables::Table`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::S3Tables::Table`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::S3Tables::TableBucket`
     public struct TableBucket: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Tables::TableBucket"
 
-        @available(*, unavailable, message: "'TableBucket' is not generated yet: `swift run generate-resources AWS::S3Tables::TableBucket`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'TableBucket' is not generated yet: `swift run generate-resources AWS::S3Tables::TableBucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
+    }
+}
+
+/// What references to `AWS::S3Vectors` point to.
+public enum S3Vectors {
+    /// `AWS::S3Vectors::VectorBucket`
+    public struct VectorBucket: StackDSL.ResourceKind {
+        public static let typeName = "AWS::S3Vectors::VectorBucket"
+
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'VectorBucket' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1738,14 +3094,28 @@ public enum SES {
     public struct ConfigurationSet: StackDSL.ResourceKind {
         public static let typeName = "AWS::SES::ConfigurationSet"
 
-        @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::SES::EmailIdentity`
     public struct EmailIdentity: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::SES::EmailIdentity"
 
-        @available(*, unavailable, message: "'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:ses:{region}:{account}:identity/{id}", endpoints: ["email"])
@@ -1765,7 +3135,14 @@ extension SSM {
     public struct Document: StackDSL.ResourceKind {
         public static let typeName = "AWS::SSM::Document"
 
-        @available(*, unavailable, message: "'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1775,7 +3152,14 @@ public enum SSMIncidents {
     public struct ResponsePlan: StackDSL.ResourceKind {
         public static let typeName = "AWS::SSMIncidents::ResponsePlan"
 
-        @available(*, unavailable, message: "'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1785,7 +3169,14 @@ public enum SSO {
     public struct Instance: StackDSL.ResourceKind {
         public static let typeName = "AWS::SSO::Instance"
 
-        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1795,7 +3186,14 @@ public enum SageMaker {
     public struct Pipeline: StackDSL.ResourceKind {
         public static let typeName = "AWS::SageMaker::Pipeline"
 
-        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1805,7 +3203,14 @@ public enum Scheduler {
     public struct ScheduleGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Scheduler::ScheduleGroup"
 
-        @available(*, unavailable, message: "'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1815,28 +3220,56 @@ public enum ServiceDiscovery {
     public struct HttpNamespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::HttpNamespace"
 
-        @available(*, unavailable, message: "'HttpNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::HttpNamespace`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'HttpNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::HttpNamespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ServiceDiscovery::PrivateDnsNamespace`
     public struct PrivateDnsNamespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::PrivateDnsNamespace"
 
-        @available(*, unavailable, message: "'PrivateDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PrivateDnsNamespace`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'PrivateDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PrivateDnsNamespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ServiceDiscovery::PublicDnsNamespace`
     public struct PublicDnsNamespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::PublicDnsNamespace"
 
-        @available(*, unavailable, message: "'PublicDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PublicDnsNamespace`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'PublicDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PublicDnsNamespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ServiceDiscovery::Service`
     public struct Service: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::Service"
 
-        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1846,7 +3279,14 @@ public enum StepFunctions {
     public struct StateMachine: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::StepFunctions::StateMachine"
 
-        @available(*, unavailable, message: "'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Ref", name: "Name:6", takesARN: true, key: "EncryptionConfiguration.KmsKeyId", keyService: "states", endpoints: ["states"])
@@ -1887,14 +3327,28 @@ public enum Timestream {
     public struct Database: StackDSL.ResourceKind {
         public static let typeName = "AWS::Timestream::Database"
 
-        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Timestream::Table`
     public struct Table: StackDSL.ResourceKind {
         public static let typeName = "AWS::Timestream::Table"
 
-        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1904,21 +3358,42 @@ public enum VpcLattice {
     public struct ResourceConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::VpcLattice::ResourceConfiguration"
 
-        @available(*, unavailable, message: "'ResourceConfiguration' is not generated yet: `swift run generate-resources AWS::VpcLattice::ResourceConfiguration`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ResourceConfiguration' is not generated yet: `swift run generate-resources AWS::VpcLattice::ResourceConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::VpcLattice::ServiceNetwork`
     public struct ServiceNetwork: StackDSL.ResourceKind {
         public static let typeName = "AWS::VpcLattice::ServiceNetwork"
 
-        @available(*, unavailable, message: "'ServiceNetwork' is not generated yet: `swift run generate-resources AWS::VpcLattice::ServiceNetwork`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'ServiceNetwork' is not generated yet: `swift run generate-resources AWS::VpcLattice::ServiceNetwork`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::VpcLattice::TargetGroup`
     public struct TargetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::VpcLattice::TargetGroup"
 
-        @available(*, unavailable, message: "'TargetGroup' is not generated yet: `swift run generate-resources AWS::VpcLattice::TargetGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'TargetGroup' is not generated yet: `swift run generate-resources AWS::VpcLattice::TargetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1928,7 +3403,14 @@ public enum WAF {
     public struct WebACL: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAF::WebACL"
 
-        @available(*, unavailable, message: "'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1937,20 +3419,41 @@ extension WAFv2 {
     public struct IPSet: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAFv2::IPSet"
 
-        @available(*, unavailable, message: "'IPSet' is not generated yet: `swift run generate-resources AWS::WAFv2::IPSet`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'IPSet' is not generated yet: `swift run generate-resources AWS::WAFv2::IPSet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::WAFv2::RegexPatternSet`
     public struct RegexPatternSet: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAFv2::RegexPatternSet"
 
-        @available(*, unavailable, message: "'RegexPatternSet' is not generated yet: `swift run generate-resources AWS::WAFv2::RegexPatternSet`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'RegexPatternSet' is not generated yet: `swift run generate-resources AWS::WAFv2::RegexPatternSet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::WAFv2::RuleGroup`
     public struct RuleGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAFv2::RuleGroup"
 
-        @available(*, unavailable, message: "'RuleGroup' is not generated yet: `swift run generate-resources AWS::WAFv2::RuleGroup`") init() {}
+        public var resource: StackDSL.ResourceDefinition
+
+        @available(*, unavailable, message: "'RuleGroup' is not generated yet: `swift run generate-resources AWS::WAFv2::RuleGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+
+        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }

@@ -457,7 +457,6 @@ extension CloudFormation {
 extension CloudFront {
     @available(*, unavailable, message: "'CloudFrontOriginAccessIdentity' is not generated yet: `swift run generate-resources AWS::CloudFront::CloudFrontOriginAccessIdentity`") typealias CloudFrontOriginAccessIdentity = any NotGeneratedYet
     @available(*, unavailable, message: "'ConnectionGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionGroup`") typealias ConnectionGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'Distribution' is not generated yet: `swift run generate-resources AWS::CloudFront::Distribution`") typealias Distribution = any NotGeneratedYet
     @available(*, unavailable, message: "'DistributionTenant' is not generated yet: `swift run generate-resources AWS::CloudFront::DistributionTenant`") typealias DistributionTenant = any NotGeneratedYet
     @available(*, unavailable, message: "'FieldLevelEncryptionProfile' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionProfile`") typealias FieldLevelEncryptionProfile = any NotGeneratedYet
     @available(*, unavailable, message: "'MonitoringSubscription' is not generated yet: `swift run generate-resources AWS::CloudFront::MonitoringSubscription`") typealias MonitoringSubscription = any NotGeneratedYet
@@ -546,7 +545,6 @@ public enum CodeStarNotifications {
 }
 
 extension Cognito {
-    @available(*, unavailable, message: "'IdentityPool' is not generated yet: `swift run generate-resources AWS::Cognito::IdentityPool`") typealias IdentityPool = any NotGeneratedYet
     @available(*, unavailable, message: "'IdentityPoolPrincipalTag' is not generated yet: `swift run generate-resources AWS::Cognito::IdentityPoolPrincipalTag`") typealias IdentityPoolPrincipalTag = any NotGeneratedYet
     @available(*, unavailable, message: "'IdentityPoolRoleAttachment' is not generated yet: `swift run generate-resources AWS::Cognito::IdentityPoolRoleAttachment`") typealias IdentityPoolRoleAttachment = any NotGeneratedYet
     @available(*, unavailable, message: "'LogDeliveryConfiguration' is not generated yet: `swift run generate-resources AWS::Cognito::LogDeliveryConfiguration`") typealias LogDeliveryConfiguration = any NotGeneratedYet
@@ -801,12 +799,9 @@ public enum DevOpsGuru {
     @available(*, unavailable, message: "'ResourceCollection' is not generated yet: `swift run generate-resources AWS::DevOpsGuru::ResourceCollection`") typealias ResourceCollection = any NotGeneratedYet
 }
 
-/// The resource types of `DirectConnect`.
-public enum DirectConnect {
+extension DirectConnect {
     @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::DirectConnect::Connection`") typealias Connection = any NotGeneratedYet
-    @available(*, unavailable, message: "'DirectConnectGateway' is not generated yet: `swift run generate-resources AWS::DirectConnect::DirectConnectGateway`") typealias DirectConnectGateway = any NotGeneratedYet
     @available(*, unavailable, message: "'DirectConnectGatewayAssociation' is not generated yet: `swift run generate-resources AWS::DirectConnect::DirectConnectGatewayAssociation`") typealias DirectConnectGatewayAssociation = any NotGeneratedYet
-    @available(*, unavailable, message: "'Lag' is not generated yet: `swift run generate-resources AWS::DirectConnect::Lag`") typealias Lag = any NotGeneratedYet
     @available(*, unavailable, message: "'PrivateVirtualInterface' is not generated yet: `swift run generate-resources AWS::DirectConnect::PrivateVirtualInterface`") typealias PrivateVirtualInterface = any NotGeneratedYet
     @available(*, unavailable, message: "'PublicVirtualInterface' is not generated yet: `swift run generate-resources AWS::DirectConnect::PublicVirtualInterface`") typealias PublicVirtualInterface = any NotGeneratedYet
     @available(*, unavailable, message: "'TransitVirtualInterface' is not generated yet: `swift run generate-resources AWS::DirectConnect::TransitVirtualInterface`") typealias TransitVirtualInterface = any NotGeneratedYet
@@ -2194,7 +2189,6 @@ extension S3 {
     @available(*, unavailable, message: "'AccessGrant' is not generated yet: `swift run generate-resources AWS::S3::AccessGrant`") typealias AccessGrant = any NotGeneratedYet
     @available(*, unavailable, message: "'AccessGrantsInstance' is not generated yet: `swift run generate-resources AWS::S3::AccessGrantsInstance`") typealias AccessGrantsInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'AccessGrantsLocation' is not generated yet: `swift run generate-resources AWS::S3::AccessGrantsLocation`") typealias AccessGrantsLocation = any NotGeneratedYet
-    @available(*, unavailable, message: "'BucketPolicy' is not generated yet: `swift run generate-resources AWS::S3::BucketPolicy`") typealias BucketPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'MultiRegionAccessPoint' is not generated yet: `swift run generate-resources AWS::S3::MultiRegionAccessPoint`") typealias MultiRegionAccessPoint = any NotGeneratedYet
     @available(*, unavailable, message: "'MultiRegionAccessPointPolicy' is not generated yet: `swift run generate-resources AWS::S3::MultiRegionAccessPointPolicy`") typealias MultiRegionAccessPointPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'StorageLens' is not generated yet: `swift run generate-resources AWS::S3::StorageLens`") typealias StorageLens = any NotGeneratedYet
@@ -2229,10 +2223,8 @@ extension S3Tables {
     @available(*, unavailable, message: "'TablePolicy' is not generated yet: `swift run generate-resources AWS::S3Tables::TablePolicy`") typealias TablePolicy = any NotGeneratedYet
 }
 
-/// The resource types of `S3Vectors`.
-public enum S3Vectors {
+extension S3Vectors {
     @available(*, unavailable, message: "'Index' is not generated yet: `swift run generate-resources AWS::S3Vectors::Index`") typealias Index = any NotGeneratedYet
-    @available(*, unavailable, message: "'VectorBucket' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucket`") typealias VectorBucket = any NotGeneratedYet
     @available(*, unavailable, message: "'VectorBucketPolicy' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucketPolicy`") typealias VectorBucketPolicy = any NotGeneratedYet
 }
 

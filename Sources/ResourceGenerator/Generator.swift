@@ -14,6 +14,14 @@ package struct Generator: Sendable {
         catalog = CatalogNames(source.typeNames)
     }
 
+    /// The module that types are generated for.
+    package enum Module: Sendable, Hashable {
+        /// One that holds everything itself, as `AWS` does.
+        case whole
+        /// One that has what another module lacks.
+        case beside(TypedModule)
+    }
+
     /// The result of generating a set of types: the files, or everything that stands in the way.
     package struct Output: Sendable {
         package var files: [GeneratedFile] = []
@@ -22,7 +30,7 @@ package struct Generator: Sendable {
     }
 
     /// The files for exactly these types, shared ones included, by path.
-    package func generate(_ types: some Sequence<TypeName>) -> Output {
+    package func generate(_ types: some Sequence<TypeName>, for module: Module = .whole) -> Output {
         var output = Output()
         for type in Set(types).sorted() {
             guard let schema = source.schema(of: type) else {
@@ -37,9 +45,11 @@ package struct Generator: Sendable {
             }
             output.blueprints.append(blueprint)
             output.files.append(
-                ResourcePrinter(blueprint: blueprint, names: names, catalog: catalog, uses: source.uses).file())
+                ResourcePrinter(
+                    blueprint: blueprint, names: names, catalog: catalog, uses: source.uses, module: module
+                ).file())
         }
-        output.files += sharedFiles(output.blueprints)
+        if module == .whole { output.files += sharedFiles(output.blueprints) }
         output.files.sort { $0.path < $1.path }
         return output
     }
@@ -47,7 +57,7 @@ package struct Generator: Sendable {
     private func sharedFiles(_ blueprints: [ResourceBlueprint]) -> [GeneratedFile] {
         let services = Set(blueprints.map(\.type.service))
         let generated = Set(blueprints.map(\.type))
-        let kinds = blueprints.reduce(into: factKinds) { $0.formUnion($1.kinds) }.subtracting(generated)
+        let kinds = contents(blueprints).kinds
         let known = Set(source.typeNames)
         let notGenerated = NotGeneratedFile.file(
             known.subtracting(generated).subtracting(kinds),
@@ -57,12 +67,19 @@ package struct Generator: Sendable {
             + (notGenerated.map { [$0] } ?? [])
     }
 
-    /// The kinds that facts mention are always there, so that one's own code can mention them too.
-    private var factKinds: Set<TypeName> {
+    /// What a module has that these types are generated in.
+    func contents(_ blueprints: [ResourceBlueprint]) -> TypedModule {
+        let types = Set(blueprints.map(\.type))
+        return TypedModule(
+            types: types, kinds: blueprints.reduce(into: knownKinds) { $0.formUnion($1.kinds) }.subtracting(types))
+    }
+
+    /// The kinds that facts and slots mention are always there, so that code of one's own can mention them too.
+    private var knownKinds: Set<TypeName> {
         let facts = source.facts
         let slots = facts.slots.values.flatMap(\.values).flatMap { $0 }
         let all = Array(facts.refs.values) + slots + facts.attributes.values.flatMap(\.values)
-        let names = all.map(\.typeName) + facts.kindsWithoutType + source.uses.uses.keys
+        let names = all.map(\.typeName) + facts.kindsWithoutType + source.uses.uses.keys + source.slotKinds
         return Set(names.compactMap(TypeName.init))
     }
 }

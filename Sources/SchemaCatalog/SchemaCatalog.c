@@ -54,6 +54,10 @@ static const unsigned char uses[] = {
 #embed "uses.txt"
 };
 
+static const unsigned char typed[] = {
+#embed "typed.txt"
+};
+
 static const unsigned char provenance[] = {
 #embed "PROVENANCE.json"
 };
@@ -196,6 +200,9 @@ size_t withdrawn_count(void) { return sizeof withdrawn; }
 
 const unsigned char *uses_text(void) { return uses; }
 size_t uses_count(void) { return sizeof uses; }
+
+const unsigned char *typed_text(void) { return typed; }
+size_t typed_count(void) { return sizeof typed; }
 
 bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count) {
     for (size_t start = 0; start < text_count;) {

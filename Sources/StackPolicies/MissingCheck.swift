@@ -20,7 +20,7 @@ struct MissingCheck: EnvironmentPolicy, HouseRule {
         let titles = packs.map(\.rawValue).joined(separator: ", ")
         finding = Diagnostic(
             .error, rule: id, at: place, "no check '\(name)' is in \(titles)", why: reason,
-            fix: didYouMean(name, in: known) ?? "see synth explain --policies \(packs[0].rawValue)")
+            fix: didYouMean(name, in: known) ?? "the command 'explain --policies \(packs[0].rawValue)' lists all")
     }
 
     func findings(in system: SystemModel, of deployment: Deployment) -> [Diagnostic] { [finding] }

@@ -57,6 +57,6 @@ extension Policy {
 
 extension PolicyEnvironment {
     fileprivate func unreadable(_ pattern: String) -> Violation {
-        violation("'\(pattern)' is no pattern that synth can read", fix: "write it without backreferences")
+        violation("'\(pattern)' is no pattern that can be read here", fix: "write it without backreferences")
     }
 }

@@ -74,7 +74,8 @@ struct AssetResolution {
             let finding = Diagnostic(
                 .error, rule: Self.rule, at: request.location, element: element.key, problem.message,
                 why: problem.reason, fix: problem.fix)
-            if !findings.contains(finding) { findings.append(finding) }
+            let isTold = findings.contains { $0.location == finding.location && $0.message == finding.message }
+            if !isTold { findings.append(finding) }
             // Something that no other rule finds fault with.
             return form == .key ? "assets/unknown" : PseudoParameter.noValue.node
         }

@@ -50,7 +50,7 @@ enum SecretCheck {
             .error, rule: "secret-value", at: place, element: parameter.key,
             "the parameter '\(parameter.key)' hides its value (noEcho), and \(fault)", why: reason,
             fix: "keep it in Secrets Manager and use .resolve(.secretsManager(…)) where it is needed, or \(remedy): "
-                + "synth deploy takes it from the variable \(variable), or from what secret: names; "
+                + "the command deploy takes it from the variable \(variable), or from what secret: names; "
                 + "what is no secret needs no noEcho")
     }
 }

@@ -24,7 +24,7 @@ struct CommandTests {
         let complained = Lines()
         let command = GenerateCommand(
             generator(schemas), print: { printed.add($0) }, complain: { complained.add($0) })
-        let code = command.run(arguments + ["--output", folder.path])
+        let code = command.run(arguments + ["--whole", "--output", folder.path])
         return (code, printed.text, complained.text)
     }
 

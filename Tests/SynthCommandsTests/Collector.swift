@@ -12,21 +12,24 @@ final class Collector: @unchecked Sendable {
 
     private let width: Int?
     private let answer: String?
+    private let program: String
 
     /// - Parameters:
     ///   - width: the columns of the terminal that both streams are; nil where they are none.
     ///   - answer: what somebody at the terminal answers; nil when nobody is there.
-    init(colors: Bool = false, width: Int? = nil, answer: String? = nil) {
+    init(colors: Bool = false, width: Int? = nil, answer: String? = nil, program: String = "synth") {
         self.colors = colors
         self.width = width
         self.answer = answer
+        self.program = program
     }
 
     var console: Console {
         var answering: (@Sendable () -> String)?
         if let answer { answering = { answer } }
         return Console(
-            colorsOut: colors, colorsError: colors, widthOut: width, widthError: width, answer: answering,
+            program: program, colorsOut: colors, colorsError: colors, widthOut: width, widthError: width,
+            answer: answering,
             out: { [self] text in lock.withLock { texts.out += text } },
             error: { [self] text in lock.withLock { texts.error += text } })
     }

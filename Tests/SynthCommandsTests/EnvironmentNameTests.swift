@@ -36,10 +36,33 @@ import Testing
 
     @Test func oneNameMeansOneEnvironment() throws {
         let folder = try TestFolder()
-        let run = folder.synth("shop", environments: [environment("shop"), environment("shop")])
+        let first = environment("shop")
+        let line = #line + 1
+        let second = Environment("shop", region: .usEast1, account: .any) { TestStack(name: "second") }
+        let run = folder.synth("shop", environments: [first, second])
         #expect(run.status == 1)
-        #expect(run.messages.contains("error: there are 2 environments named 'shop'; "))
+        let file = "Tests/SynthCommandsTests/EnvironmentNameTests.swift"
+        for place in ["\(file):\(first.location.line):", "\(file):\(line):"] {
+            let told = run.messages.split(separator: "\n").filter { $0.hasPrefix(place) }
+            #expect(told.count == 1, "\(run.messages)")
+            #expect(told.first?.contains("error: there are 2 environments named 'shop'; ") == true)
+        }
         #expect(folder.files().isEmpty)
+    }
+
+    @Test(arguments: [
+        ["--all"], ["shop"], ["list"], ["validate", "--all"], ["silences"], ["deploy", "shop"], ["cost", "--compare"],
+    ])
+    func aPackageWithoutEnvironmentsIsToldWhereTheyBelong(arguments: [String]) throws {
+        let messages = Collector()
+        let synth = Synth(
+            environments: [], console: messages.console, file: "Sources/synth/main.swift", line: 4, column: 6)
+        #expect(synth.run(arguments) == 1)
+        #expect(
+            messages.error.contains(
+                "Sources/synth/main.swift:4:6: error: there are no environments here; synth has no stack to write, to ask "
+                    + "about or to deploy; put one into the list: Environment(\"test\", "), "\(messages.error)")
+        #expect(messages.out.isEmpty || messages.out.hasPrefix("false  # "))
     }
 
     @Test func aCommandsNameIsAWarning() throws {

@@ -44,6 +44,22 @@ import Testing
         #expect(try TestFolder().synth("list", "--help").output.contains("USAGE: synth list"))
     }
 
+    @Test(arguments: [
+        (["nothing"], ["stacks: error: no environment 'nothing'", "Run 'stacks --help' for help."]),
+        (["explain", "--strict"], ["Run 'stacks explain --help' for help."]),
+        (["--help"], ["USAGE: stacks ENVIRONMENT... [OPTIONS]\n       stacks COMMAND", "OPTIONS of stacks ENV"]),
+        (["ways", "--help"], ["USAGE: stacks ways ENVIRONMENT [OPTIONS]\n       stacks ways FILE... [OPTIONS]\n"]),
+        (["--version"], ["stacks \(ToolVersion.current)\n"]),
+        (["one", "--error", "no-such-rule-at-all"], ["see stacks explain", "false  # stacks failed"]),
+    ])
+    func theProgramGoesByItsOwnName(arguments: [String], expected: [String]) {
+        let messages = Collector(program: "stacks")
+        _ = Synth(environments: [.one], console: messages.console).run(arguments)
+        let said = messages.out + messages.error
+        for words in expected { #expect(said.contains(words), "\(said)") }
+        #expect(!said.contains("synth "), "\(said)")
+    }
+
     @Test func listShowsStacksInTheOrderOfTheirDeployment() throws {
         let one = "one  eu-west-1  any account\n  first  one-first\n  second  one-second\n"
         let two = "two  us-east-1  any account\n  first  shop-prod-first\n"

@@ -3,14 +3,6 @@
 import StackDSL
 import SynthCommands
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// A stack of one topic.
 struct Topics: Stack {
     let name: String
@@ -26,4 +18,4 @@ let shop = Environment("shop", region: .euWest1, account: "123456789012", stackN
     Topics(name: "registry")
     Topics(name: "service")
 }
-exit(Synth(environments: [shop]).run(Array(CommandLine.arguments.dropFirst())))
+Synth.main([shop])

@@ -47,7 +47,7 @@ def lost(synth: Path) -> Iterator[tuple[str, list[str]]]:
             problems = [] if well.returncode == 0 and well.stdout else [f"by itself: exit {well.returncode}"]
             for how, line in (("full", f'exec "$@" >{_FULL}'), ("closed", 'exec "$@" >&-')):
                 done = _run(["sh", "-c", line, "sh", str(synth), *words])
-                if done.returncode != 1 or b"synth: error: standard output" not in done.stderr:
+                if done.returncode != 1 or b": error: standard output" not in done.stderr:
                     problems.append(f"{how}: exit {done.returncode}, {done.stderr[-200:]!r}")
             yield " ".join(words), problems
 

@@ -140,7 +140,7 @@ def _truth(trial: Trial, done: trace.Done, after: Files) -> Iterator[str]:
         return
     if done.status not in (0, 1):
         yield f"exit status {done.status}"
-    if done.status == 1 and "synth: error: " not in done.said and not trial.is_mute:
+    if done.status == 1 and ": error: " not in done.said and not trial.is_mute:
         yield "fails without a word"
     if any(map(folder.is_temporary, after)) and not trial.name.startswith("unlink"):
         yield "leaves a temporary file"

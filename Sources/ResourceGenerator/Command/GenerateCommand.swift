@@ -5,13 +5,21 @@ import ResourceSchemas
 /// `generate-resources`: arguments in, files and messages out.
 package struct GenerateCommand {
     private let generator: Generator
+    private let package: OutputFolder
+    private let aws: TypedModule
     private let print: (String) -> Void
     private let complain: (String) -> Void
 
+    /// - Parameters:
+    ///   - package: the folder of the package that types are generated for.
+    ///   - aws: what the module `AWS` has.
     package init(
-        _ generator: Generator = Generator(), print: @escaping (String) -> Void, complain: @escaping (String) -> Void
+        _ generator: Generator = Generator(), in package: String = ".", beside aws: TypedModule = .aws,
+        print: @escaping (String) -> Void, complain: @escaping (String) -> Void
     ) {
         self.generator = generator
+        self.package = OutputFolder(package)
+        self.aws = aws
         self.print = print
         self.complain = complain
     }
@@ -57,36 +65,77 @@ package struct GenerateCommand {
     }
 
     private func generate(_ request: Request) throws(Problem) -> Bool {
-        let folder = OutputFolder(request.output)
+        let destination = try Destination(request, package: package, aws: aws)
+        let folder = package.folder(destination.folder)
         let existing = try folder.generatedFiles()
         let selection = TypeSelection(generator.source.typeNames)
         guard var types = resolve(request, selection) else { return false }
         let present = selection.generated(in: existing.keys)
         types.formUnion(present.types)
-        var problems = present.unknown.map {
-            Problem("\(request.output)/\($0)", "AWS has no such type; delete the file")
+        if case .beside(let other) = destination.module {
+            for type in types.intersection(other.types).sorted() {
+                print("\(type.full) is in the module AWS: import AWS, and write \(type.swiftName)")
+            }
+            types.subtract(other.types)
         }
-        let output = generator.generate(types)
+        var problems = present.unknown.map {
+            Problem("\(destination.folder)/\($0)", "AWS has no such type; delete the file")
+        }
+        problems += try elsewhere(types, than: destination)
+        let output = generator.generate(types, for: destination.module)
         problems += output.problems
         guard problems.isEmpty else {
             for problem in problems { report(problem.description) }
             return false
         }
-        let plan = ChangePlan(existing: existing, files: output.files)
-        if request.action == .check { return check(plan, request) }
-        try folder.apply(plan)
-        for file in plan.written { print("wrote \(request.output)/\(file.path)") }
-        for name in plan.removed { print("removed \(request.output)/\(name)") }
+        var plans = [
+            (name: destination.folder, folder: folder, plan: ChangePlan(existing: existing, files: output.files))
+        ]
+        if destination.isAWS { plans.append(("", package, try record(output))) }
+        if request.action == .check { return check(plans.map { ($0.name, $0.plan) }) }
+        for (name, folder, plan) in plans {
+            try folder.apply(plan)
+            for file in plan.written { print("wrote \(path(file.path, in: name))") }
+            for file in plan.removed { print("removed \(path(file, in: name))") }
+        }
         print(Statistics(output).description)
         return true
     }
 
-    private func check(_ plan: ChangePlan, _ request: Request) -> Bool {
-        for path in plan.written.map(\.path) + plan.removed {
-            report("\(request.output)/\(path) is not what the generator makes; run generate-resources --refresh")
+    private func check(_ plans: [(name: String, plan: ChangePlan)]) -> Bool {
+        for (name, plan) in plans {
+            for file in plan.written.map(\.path) + plan.removed {
+                report("\(path(file, in: name)) is not what the generator makes; run generate-resources --refresh")
+            }
         }
-        if plan.isEmpty { print("\(plan.unchanged) files are what the generator makes") }
-        return plan.isEmpty
+        let isRight = plans.allSatisfy(\.plan.isEmpty)
+        if isRight { print("\(plans.reduce(0) { $0 + $1.plan.unchanged }) files are what the generator makes") }
+        return isRight
+    }
+
+    private func path(_ file: String, in folder: String) -> String { folder.isEmpty ? file : "\(folder)/\(file)" }
+
+    /// The types that another folder of the package has already: Swift takes no second one.
+    private func elsewhere(_ types: Set<TypeName>, than destination: Destination) throws(Problem) -> [Problem] {
+        guard case .beside = destination.module else { return [] }
+        let byPath = Dictionary(
+            types.map { (ResourcePrinter.path(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        let own = package.folder(destination.folder).path
+        return try Destination.types(in: package).compactMap { folder, path in
+            guard let type = byPath[path], package.folder(folder).path != own else { return nil }
+            return Problem(
+                "\(folder)/\(path)",
+                "\(type.full) is generated here already, and a second one would be another of its name; use that, or "
+                    + "delete it first")
+        }
+    }
+
+    /// The record of what the module `AWS` has.
+    private func record(_ output: Generator.Output) throws(Problem) -> ChangePlan {
+        let text = try package.text(of: TypedModule.path)
+        return ChangePlan(
+            existing: text.map { [TypedModule.path: $0] } ?? [:],
+            files: [GeneratedFile(path: TypedModule.path, text: generator.contents(output.blueprints).text)])
     }
 
     /// The types that a request names; nil, with messages, when one does not exist.
@@ -126,7 +175,7 @@ package struct GenerateCommand {
     private func writeSlots(_ request: Request) throws(Problem) -> Bool {
         let path = "Sources/SchemaCatalog/slots.txt"
         let text = SlotLines(generator).text
-        let folder = OutputFolder(".")
+        let folder = package
         guard text != (try folder.text(of: path)) else {
             print("\(path) is what the schemas and the facts give")
             return true
@@ -141,7 +190,7 @@ package struct GenerateCommand {
     }
 
     private func writeUses(_ request: Request) throws(Problem) -> Bool {
-        let folder = OutputFolder(".")
+        let folder = package
         guard let grants = try folder.text(of: UseTable.grantsPath) else {
             throw Problem(UseTable.grantsPath, "there is no such file; run generate-resources in the package's folder")
         }
@@ -166,7 +215,9 @@ package struct GenerateCommand {
     private func listUntyped(_ request: Request) -> Bool {
         let selection = TypeSelection(generator.source.typeNames)
         guard var types = resolve(request, selection) else { return false }
-        if types.isEmpty, let files = try? OutputFolder(request.output).generatedFiles() {
+        if types.isEmpty, let destination = try? Destination(request, package: package, aws: aws),
+            let files = try? package.folder(destination.folder).generatedFiles()
+        {
             types = selection.generated(in: files.keys).types
         }
         for blueprint in generator.generate(types).blueprints {

@@ -18,19 +18,26 @@ package struct Request: Sendable, Hashable {
     package var isEverything = false
     package var isRefresh = false
     package var isCheck = false
-    package var output = "Sources/AWS"
+    /// The folder that the files go to; nil for the usual one.
+    package var output: String?
+    /// Whether the module holds everything itself and needs no `AWS` beside it.
+    package var isWhole = false
 
     package static let usage = """
         usage: generate-resources [options] NAME...
 
         Writes typed Swift for CloudFormation's resource types. NAME is a type, as AWS::SQS::Queue, or a service, as
-        AWS::SQS, with all its types. What was generated before stays and is made anew.
+        AWS::SQS, with all its types. What was generated before stays and is made anew. A type that the module AWS has
+        needs no file; every other one becomes part of its service's namespace there, as AWS::Kinesis::Stream of Kinesis.
 
           --refresh         make anew what is there, and nothing else
           --check           write nothing; exit with 1 and name the files that are not what would be written
           --list [FILTER]   name all types, or those that contain FILTER
           --all             generate every type there is: some 400,000 lines
-          --output DIR      where to write; Sources/AWS unless said
+          --output DIR      where to write, a folder of the target that uses the types; unless said, where generated
+                            types are already, or Sources/Stacks/Resources
+          --whole           write a module that does without the module AWS
+        In the repository of StackDSL itself:
           --slots           write Sources/SchemaCatalog/slots.txt anew: what every type's slots mean; with --check, say
                             whether it is what would be written
           --uses            write the tables of docs/uses.md anew: what each use takes, and what CDK grants for it; with
@@ -52,6 +59,7 @@ package struct Request: Sendable, Hashable {
             case "--list": action = .list(filter: rest.first?.hasPrefix("-") == false ? rest.popFirst() : nil)
             case "--all": isEverything = true
             case "--refresh": isRefresh = true
+            case "--whole": isWhole = true
             case "--output", "-o":
                 guard let value = rest.popFirst() else { throw Problem("", "\(argument) needs a folder") }
                 output = value

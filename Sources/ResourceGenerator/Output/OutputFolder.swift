@@ -33,6 +33,28 @@ package struct OutputFolder: Sendable {
         }
     }
 
+    /// A folder by its path within this one, or by one that begins at the root.
+    func folder(_ name: String) -> OutputFolder { OutputFolder(name.hasPrefix("/") ? name : "\(path)/\(name)") }
+
+    /// The paths of the generated files below one of its folders, sorted.
+    func generatedFiles(in name: String) throws(Problem) -> [String] {
+        guard has(name) else { return [] }
+        return try OutputFolder("\(path)/\(name)").generatedFiles().keys.map { "\(name)/\($0)" }.sorted()
+    }
+
+    func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: url(name).path) }
+
+    /// The names of the folders in one of its folders, sorted.
+    func folders(in name: String) throws(Problem) -> [String] {
+        try attempt("read") {
+            guard has(name) else { return [] }
+            return try FileManager.default.contentsOfDirectory(atPath: url(name).path).filter { entry in
+                (try? FileManager.default.contentsOfDirectory(atPath: url(name).appendingPathComponent(entry).path))
+                    != nil
+            }.sorted()
+        }
+    }
+
     /// The content of a file; nil when there is none.
     func text(of name: String) throws(Problem) -> String? {
         try attempt("read") {

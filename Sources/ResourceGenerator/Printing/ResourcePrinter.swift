@@ -8,17 +8,28 @@ struct ResourcePrinter {
     let names: NameTable
     let catalog: CatalogNames
     let uses: UseFacts
+    let module: Generator.Module
 
     private var type: TypeName { blueprint.type }
 
     func file() -> GeneratedFile {
         var printer = Printer()
         printer.line(Printer.header)
+        if module != .whole { printer.line("import AWS") }
         printer.line("import StackDSL")
         printer.line("import TemplateModel")
         printer.line()
-        printer.block("extension \(type.service) {") { printResource(&$0) }
+        if isKindElsewhere {
+            printResource(&printer)
+        } else {
+            printer.block("extension \(type.service) {") { printResource(&$0) }
+        }
         return GeneratedFile(path: Self.path(of: type), text: printer.text)
+    }
+
+    /// Whether the type is there already, for references, and becomes a resource by an extension.
+    private var isKindElsewhere: Bool {
+        if case .beside(let other) = module { other.kinds.contains(type) } else { false }
     }
 
     /// The service is in the file's name too, because no two files of a module may have the same.
@@ -30,17 +41,25 @@ struct ResourcePrinter {
         printer.comment(["`\(type.full)`"] + notes + ["", "See <\(type.documentationPage)>."])
         let uses = UsePrinter(type: type, facts: uses) { scope.library($0) }
         let conformances = uses.conformances(usable: "UsableResource")
-        printer.block("public struct \(type.ownName): StackDSL.Resource\(conformances) {") { printer in
-            printer.line("public static let typeName = \(Printer.literal(type.full))")
-            printer.line()
-            printer.line("public var resource: \(scope.library("ResourceDefinition"))")
-            printer.line()
+        let isExtension = isKindElsewhere
+        let opening =
+            isExtension
+            ? "extension \(type.swiftName): "
+                + (["StackDSL.Resource"] + conformances).map { "@retroactive \($0)" }.joined(separator: ", ")
+            : "public struct \(type.ownName): " + (["StackDSL.Resource"] + conformances).joined(separator: ", ")
+        printer.block("\(opening) {") { printer in
+            if !isExtension {
+                printer.line("public static let typeName = \(Printer.literal(type.full))")
+                printer.line()
+                printer.line("public var resource: \(scope.library("ResourceDefinition"))")
+                printer.line()
+            }
             printInitialiser(scope, &printer)
             printer.line()
             printer.comment(["`Ref`"])
             printer.line("public var ref: \(scope.spell(blueprint.ref)) { .init(node: resource.ref) }")
             for attribute in blueprint.attributes { printAttribute(attribute, scope, &printer) }
-            uses.printMembers(&printer)
+            uses.printMembers(&printer, as: isExtension ? .extended : .resource)
             let parameters = ParameterPrinter(names: names, owner: nil, scope: scope)
             PropertyTablePrinter(parameters: parameters).printTable(blueprint.properties, &printer)
             NestedTypePrinter(blueprint: blueprint, names: names, catalog: catalog).printTypes(of: nil, &printer)
@@ -61,7 +80,12 @@ struct ResourcePrinter {
             printer.line("file: \(text) = #filePath, line: \(number) = #line, column: \(number) = #column,")
             printer.line("configure: (inout \(properties)) -> Void = { _ in }")
         }
-        printer.block("    self.resource = \(scope.library("ResourceDefinition"))(", "    )") { printer in
+        let made = "\(scope.library("ResourceDefinition"))("
+        let isExtension = isKindElsewhere
+        printer.block(
+            isExtension ? "    self = .made(of: \(made)" : "    self.resource = \(made)",
+            isExtension ? "    ))" : "    )"
+        ) { printer in
             guard !blueprint.properties.isEmpty else {
                 printer.line("    logicalID, Self.typeName, [:], file, line, column")
                 return

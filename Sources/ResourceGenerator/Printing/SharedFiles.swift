@@ -39,13 +39,25 @@ enum SharedFiles {
                     if index > 0 { printer.line() }
                     printer.comment(["`\(kind.full)`"])
                     let uses = UsePrinter(type: kind, facts: uses) { "StackDSL.\($0)" }
-                    let conformances = uses.conformances(usable: "UsableKind", isKind: true)
-                    printer.block("public struct \(kind.ownName): StackDSL.ResourceKind\(conformances) {") { printer in
+                    let conformances = ["StackDSL.ResourceKind"] + uses.conformances(usable: "UsableKind", as: .kind)
+                    let conforming = conformances.joined(separator: ", ")
+                    printer.block("public struct \(kind.ownName): \(conforming) {") { printer in
                         printer.line("public static let typeName = \(Printer.literal(kind.full))")
                         printer.line()
+                        printer.line("public var resource: StackDSL.ResourceDefinition")
+                        printer.line()
                         let attribute = known.contains(kind) ? "\(NotGeneratedFile.unavailable(kind)) " : ""
-                        printer.line("\(attribute)init() {}")
-                        uses.printMembers(&printer, isKind: true)
+                        printer.line(
+                            "\(attribute)init() { resource = .init(\"\", Self.typeName, [:], \"\", 0, 0) }")
+                        printer.line()
+                        printer.comment(["For what `generate-resources` writes in other packages."])
+                        printer.line(
+                            "public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }"
+                        )
+                        printer.line()
+                        printer.line(
+                            "private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }")
+                        uses.printMembers(&printer, as: .kind)
                     }
                 }
             }

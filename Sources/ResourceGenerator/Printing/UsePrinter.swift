@@ -15,21 +15,28 @@ struct UsePrinter {
     private var uses: [UseFacts.Use] { facts.uses[type.full] ?? [] }
     private var thing: [String: String] { facts.things[type.full] ?? [:] }
 
-    /// What a type conforms to besides what all do.
-    ///
-    /// - Parameter isKind: whether it is no resource of a template, only what references point to.
-    func conformances(usable: String, isKind: Bool = false) -> String {
-        let used = uses.isEmpty ? "" : ", \(library(usable))"
-        return used + (isKind || facts.users[type.full] == nil ? "" : ", \(library("UsingResource"))")
+    /// What the members are printed for.
+    enum Form {
+        /// What references point to, and no resource of a template.
+        case kind
+        case resource
+        /// A resource that was a kind before, and has the members of one.
+        case extended
     }
 
-    func printMembers(_ printer: inout Printer, isKind: Bool = false) {
-        if !isKind, let user = facts.users[type.full] {
+    /// What a type conforms to besides what all do.
+    func conformances(usable: String, as form: Form = .resource) -> [String] {
+        let used = uses.isEmpty ? [] : [library(usable)]
+        return used + (form == .kind || facts.users[type.full] == nil ? [] : [library("UsingResource")])
+    }
+
+    func printMembers(_ printer: inout Printer, as form: Form) {
+        if form != .kind, let user = facts.users[type.full] {
             printer.line()
             printer.comment(["How it uses others: `.uses(…)`."])
             printer.line("public static let user = \(library("ResourceUser"))(\(Self.arguments(user, Self.userWords)))")
         }
-        guard !uses.isEmpty else { return }
+        guard !uses.isEmpty, form != .extended else { return }
         printer.line()
         printer.comment(["How its things are named and reached by what uses them."])
         printer.line("public static let usage = \(library("ResourceUsage"))(\(Self.arguments(thing, Self.thingWords)))")

@@ -12,22 +12,26 @@ package struct SchemaSource: Sendable {
 
     package let uses: UseFacts
 
+    /// The types that slots of any type refer to.
+    let slotKinds: Set<String>
+
     private let read: @Sendable (String) -> Node?
 
     package init(
-        typeNames: [String], facts: SchemaFacts, uses: UseFacts = UseFacts(),
+        typeNames: [String], facts: SchemaFacts, uses: UseFacts = UseFacts(), slotKinds: Set<String> = [],
         schema: @escaping @Sendable (String) -> Node?
     ) {
         self.typeNames = typeNames.compactMap(TypeName.init).sorted()
         self.facts = facts
         self.uses = uses
+        self.slotKinds = slotKinds
         read = schema
     }
 
     /// AWS's registry, as it stands in the binary.
-    package static let catalog = SchemaSource(typeNames: Catalog.typeNames, facts: .shared, uses: .shared) {
-        Catalog.schema(of: $0)
-    }
+    package static let catalog = SchemaSource(
+        typeNames: Catalog.typeNames, facts: .shared, uses: .shared, slotKinds: SlotTable.kinds
+    ) { Catalog.schema(of: $0) }
 
     package func schema(of type: TypeName) -> TypeSchema? {
         read(type.full).map { TypeSchema(type: type, root: $0, facts: facts) }

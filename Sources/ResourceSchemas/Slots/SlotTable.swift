@@ -28,6 +28,14 @@ package enum SlotTable {
         return slots
     }
 
+    /// The types that any slot refers to.
+    package static var kinds: Set<String> {
+        Set(
+            text.split(separator: "\n").flatMap { line in
+                Slot(words: line.split(separator: " ").dropFirst().map { $0 })?.kinds.map(\.typeName) ?? []
+            })
+    }
+
     /// The whole table as text.
     package static var text: String {
         String(decoding: UnsafeBufferPointer(start: slot_catalog_text(), count: slot_catalog_count()), as: UTF8.self)

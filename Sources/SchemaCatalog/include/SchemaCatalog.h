@@ -81,6 +81,10 @@ size_t withdrawn_count(void);
 const unsigned char *uses_text(void);
 size_t uses_count(void);
 
+/// What the module AWS has, one a line, `AWS::SQS::Queue type`, or `kind` for what references point to, sorted.
+const unsigned char *typed_text(void);
+size_t typed_count(void);
+
 /// Whether a text has that line, in any case.
 bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count);
 

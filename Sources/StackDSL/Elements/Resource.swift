@@ -4,20 +4,12 @@
 ///
 /// A resource is a value: making one adds nothing to a stack, mentioning it in a body does.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html>.
-public protocol Resource: ResourceType, StackContent {
+public protocol Resource: ResourceKind {
     /// The names of its properties: see `properties`.
     associatedtype PropertyNames: PropertyTable = NoProperties
-
-    var resource: ResourceDefinition { get set }
 }
 
 extension Resource {
-    /// The name of the resource within its template.
-    public var logicalID: String { resource.logicalID }
-
-    public var elements: [TemplateElement] { resource.elements }
-    public var keptResources: [ResourceDefinition] { [resource] }
-
     /// Any attribute by the name that CloudFormation's documentation gives it: `Fn::GetAtt`.
     public func attribute<Kind: Expression>(_ name: String) -> Kind { Kind(node: resource.attribute(name)) }
 

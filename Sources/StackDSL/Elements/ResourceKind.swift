@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A resource type that references point to and that is not generated: `ID<DynamoDB.Table>` names a table that exists.
+/// A type of resource, as references name it: `ID<DynamoDB.Table>`.
 ///
-/// It has no values. It is content of a stack nevertheless, so that the compiler does not complain of that first where
-/// someone tries to make one.
-public protocol ResourceKind: ResourceType, StackContent {}
+/// The module `AWS` has one for whatever a property refers to. Where it has no more than that, nobody can make a
+/// resource of it yet; `generate-resources` then makes a `Resource` of it in one's own package, by an extension, so that
+/// it is the same type to all that refer to it.
+public protocol ResourceKind: ResourceType, StackContent {
+    var resource: ResourceDefinition { get set }
+}
 
 extension ResourceKind {
-    public var elements: [TemplateElement] { [] }
+    /// The name of the resource within its template.
+    public var logicalID: String { resource.logicalID }
+
+    public var elements: [TemplateElement] { resource.elements }
+    public var keptResources: [ResourceDefinition] { [resource] }
 }

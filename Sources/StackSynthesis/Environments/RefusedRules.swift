@@ -19,7 +19,7 @@ package enum RefusedRules {
             Diagnostic(
                 .error, rule: "refused-rule", at: environment.location,
                 "environment '\(environment.name)' refuses what the rule '\(id)' finds, and there is no such rule",
-                why: "nothing is refused by it", fix: didYouMean(id, in: known) ?? "see synth explain")
+                why: "nothing is refused by it", fix: didYouMean(id, in: known) ?? "the command explain lists all")
         }
     }
 }

@@ -21,7 +21,7 @@ enum RegionCheck {
         return [
             Diagnostic(
                 .warning, rule: "region", at: environment.location,
-                "environment '\(environment.name)' is in '\(code)', a region that synth does not know",
+                "environment '\(environment.name)' is in '\(code)', a region that is not known here",
                 why: "nothing can be deployed into a region that does not exist",
                 fix: question.map { "\($0) If it is a new region, all is well" }
                     ?? "correct it, unless it is a new region")

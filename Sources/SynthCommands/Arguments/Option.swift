@@ -18,7 +18,7 @@ struct Option: Sendable {
         help: "Write below this folder (cfn-out); - writes one template to standard output.")
     static let stack = Option(name: "--stack", value: "NAME", help: "Only this stack; may be given several times.")
     static let json = Option(
-        name: "--json", help: "Print one JSON document on standard output; docs/commands.md describes it.")
+        name: "--json", help: "Print one JSON document on standard output; docs/commands.md of StackDSL describes it.")
     static let all = Option(name: "--all", help: "Every environment.")
     static let parameters = Option(
         name: "--parameters", value: "FILE", help: "The values of the parameters, in any form that the aws CLI takes.")

@@ -9,7 +9,7 @@ enum AccessCommand: Command {
     static let summary = "Show who may do what, by which statement; what anybody may; who gained or lost what."
     static let usage = """
         ENVIRONMENT [OPTIONS]
-               synth access FILE... [OPTIONS]
+        FILE... [OPTIONS]
         """
     static let options = [against, exitCode, output, .parameters, region, TemplateFiles.stackName]
 
@@ -40,7 +40,8 @@ enum AccessCommand: Command {
             isChanged = false
         }
         if requested.findings.hasErrors {
-            invocation.console.tell("synth: \(requested.findings.summary): it may turn out otherwise", .red)
+            invocation.console.tell(
+                "\(invocation.console.program): \(requested.findings.summary): it may turn out otherwise", .red)
             return 1
         }
         return isChanged && arguments.has(exitCode) ? 2 : 0

@@ -9,8 +9,8 @@ enum CostCommand: Command {
     static let summary = "Estimate what an environment or templates in JSON cost in a month; compare architectures."
     static let usage = """
         ENVIRONMENT [OPTIONS]
-               synth cost FILE... --region REGION [OPTIONS]
-               synth cost --compare [ENVIRONMENT] [OPTIONS]
+        FILE... --region REGION [OPTIONS]
+        --compare [ENVIRONMENT] [OPTIONS]
         """
     static let options =
         [compare] + UsageOptions.all + [

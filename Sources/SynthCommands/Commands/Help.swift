@@ -3,21 +3,27 @@
 import StackDSL
 
 /// The text that `--help` prints.
-enum Help {
-    static func overview(_ environments: [Environment]) -> String {
+struct Help {
+    let program: String
+    let environments: [Environment]
+
+    /// - Parameter command: nil for the overview.
+    func text(of command: (any Command.Type)?) -> String { command.map(details) ?? overview }
+
+    private var overview: String {
         let commands = Synth.commands.map { ($0.name, $0.summary) }
         return """
             Writes the CloudFormation templates of stacks that are written in Swift.
 
-            USAGE: synth ENVIRONMENT... [OPTIONS]
-                   synth COMMAND [ARGUMENTS]
+            USAGE: \(program) ENVIRONMENT... [OPTIONS]
+                   \(program) COMMAND [ARGUMENTS]
 
-            ENVIRONMENTS: \(environments.map(\.name).joined(separator: ", "))
+            ENVIRONMENTS: \(environments.isEmpty ? "none yet" : environments.map(\.name).joined(separator: ", "))
 
             COMMANDS:
             \(table(commands))
 
-            OPTIONS of synth ENVIRONMENT...:
+            OPTIONS of \(program) ENVIRONMENT...:
             \(table(rows(SynthesizeCommand.options + [.json, .help, Synth.versionOption])))
 
             Standard output gets the commands that deploy what was written; standard error gets everything else.
@@ -27,19 +33,20 @@ enum Help {
             """
     }
 
-    static func text(of command: any Command.Type) -> String {
-        """
-        \(command.summary)
+    private func details(_ command: any Command.Type) -> String {
+        let forms = command.usage.split(separator: "\n").map { "\(program) \(command.name) \($0)" }
+        return """
+            \(command.summary)
 
-        USAGE: synth \(command.name) \(command.usage)
+            USAGE: \(forms.joined(separator: "\n       "))
 
-        OPTIONS:
-        \(table(rows(command.options + [.json, .help])))
+            OPTIONS:
+            \(table(rows(command.options + [.json, .help])))
 
-        """
+            """
     }
 
-    private static func rows(_ options: [Option]) -> [(String, String)] {
+    private func rows(_ options: [Option]) -> [(String, String)] {
         options.map { option in
             let names = [option.short, option.name].compactMap { $0 }.joined(separator: ", ")
             let choices = option.choices.isEmpty ? option.value : option.choices.joined(separator: "|")
@@ -47,7 +54,7 @@ enum Help {
         }
     }
 
-    private static func table(_ rows: [(String, String)]) -> String {
+    private func table(_ rows: [(String, String)]) -> String {
         let width = rows.map(\.0.count).max() ?? 0
         return rows.map { "  \($0)\(String(repeating: " ", count: width - $0.count + 2))\($1)" }
             .joined(separator: "\n")

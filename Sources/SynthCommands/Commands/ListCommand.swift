@@ -13,7 +13,7 @@ enum ListCommand: Command {
     static func run(_ invocation: Invocation) throws -> Int32 {
         let chosen =
             invocation.arguments.positionals.isEmpty
-            ? invocation.environments : try invocation.selectedEnvironments()
+            ? try invocation.allEnvironments() : try invocation.selectedEnvironments()
         for environment in chosen {
             var stacks: [Node] = []
             invocation.console.print("\(environment.name)  \(environment.region)  \(environment.account)", .bold)

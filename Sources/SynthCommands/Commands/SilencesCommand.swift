@@ -8,7 +8,7 @@ enum SilencesCommand: Command {
     static let summary = "List what is silenced, with reason, owner and end, and what each silence hides."
     static let usage = """
         [ENVIRONMENT...] [OPTIONS], all environments without one
-               synth silences FILE... [OPTIONS]
+        FILE... [OPTIONS]
         """
     static let options: [Option] = [.stack, .parameters, region, TemplateFiles.stackName, .schema, .error, .failOn]
 
@@ -31,7 +31,7 @@ enum SilencesCommand: Command {
     private static func findings(_ invocation: Invocation) throws -> Findings {
         try invocation.refuseOptionsOfFiles([.parameters, region, TemplateFiles.stackName])
         let isAll = invocation.arguments.positionals.isEmpty
-        let environments = try isAll ? invocation.environments : invocation.selectedEnvironments()
+        let environments = try isAll ? invocation.allEnvironments() : invocation.selectedEnvironments()
         let selection = try StackSelection(invocation.arguments.values(.stack), environments)
         return try Synthesis(environments, selection, invocation).findings
     }

@@ -3,17 +3,26 @@
 import StackDSL
 import TemplateModel
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// The `synth` tool: arguments in, files and messages out.
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
         WaysCommand.self, AccessCommand.self, CostCommand.self, AssetsCommand.self, BootstrapCommand.self,
-        DoctorCommand.self, DiffCommand.self,
-        DeployCommand.self, StatusCommand.self, OutputsCommand.self, DestroyCommand.self,
+        DoctorCommand.self, DiffCommand.self, DeployCommand.self, StatusCommand.self, OutputsCommand.self,
+        DestroyCommand.self, NewCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 
     private let environments: [Environment]
+    private let location: SourceLocation
     private let alternatives: @Sendable (Environment) -> [Environment]
     private let console: Console
     private let process: ProcessContext
@@ -21,12 +30,27 @@ public struct Synth: Sendable {
     /// - Parameter alternatives: an environment in other architectures, for comparing what they cost.
     public init(
         environments: [Environment], alternatives: @escaping @Sendable (Environment) -> [Environment] = { _ in [] },
-        console: Console = .standard, process: ProcessContext = .process
+        console: Console = .standard, process: ProcessContext = .process,
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.environments = environments
         self.alternatives = alternatives
         self.console = console
         self.process = process
+        location = SourceLocation(file: file, line: line, column: column)
+    }
+
+    /// All of a program's `main.swift`: does what its command line says about the environments, and ends it.
+    ///
+    /// - Parameter alternatives: an environment in other architectures, for comparing what they cost.
+    public static func main(
+        _ environments: [Environment],
+        alternatives: @escaping @Sendable (Environment) -> [Environment] = { _ in [] },
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Never {
+        let synth = Synth(
+            environments: environments, alternatives: alternatives, file: file, line: line, column: column)
+        exit(synth.run(Array(CommandLine.arguments.dropFirst())))
     }
 
     /// - Parameter arguments: without the name of the tool.
@@ -35,7 +59,8 @@ public struct Synth: Sendable {
         let status = answer(arguments)
         guard let reason = console.lost else { return status }
         console.tell(
-            "synth: error: standard output took not all of the result: \(reason); what is told to be done is done", .red
+            "\(console.program): error: standard output took not all of the result: \(reason); what is told to be done is done",
+            .red
         )
         return status == 0 ? 1 : status
     }
@@ -43,23 +68,24 @@ public struct Synth: Sendable {
     private func answer(_ arguments: [String]) -> Int32 {
         let named = Self.commands.first { $0.name == arguments.first }
         let command = named ?? SynthesizeCommand.self
+        let help = Help(program: console.program, environments: environments)
         do {
             try refuseBrokenText(arguments)
             let rest = named == nil ? arguments : Array(arguments.dropFirst())
             let parsed = try Arguments(rest, options: command.options + [.json, .help, Self.versionOption])
             if parsed.has(.help) {
-                console.write(named.map(Help.text(of:)) ?? Help.overview(environments))
+                console.write(help.text(of: named))
                 return 0
             }
             if parsed.has(Self.versionOption) {
-                console.print("synth \(ToolVersion.current)")
+                console.print("\(console.program) \(ToolVersion.current)")
                 return 0
             }
             if arguments.isEmpty { throw UsageError("name an environment or a command") }
             return try run(command, parsed)
         } catch {
-            console.tell("synth: error: \(error)", .red)
-            console.tell("Run 'synth \(named.map { $0.name + " " } ?? "")--help' for help.")
+            console.tell("\(console.program): error: \(error)", .red)
+            console.tell("Run '\(console.program) \(named.map { $0.name + " " } ?? "")--help' for help.")
             if !arguments.contains(Option.json.name) { failScript(of: command) }
             return UsageError.status
         }
@@ -69,7 +95,8 @@ public struct Synth: Sendable {
     private func run(_ command: any Command.Type, _ arguments: Arguments) throws(UsageError) -> Int32 {
         let isJSON = arguments.has(.json)
         let invocation = Invocation(
-            arguments: arguments, environments: environments, commandNames: Self.commands.map { $0.name },
+            arguments: arguments, environments: environments, location: location,
+            commandNames: Self.commands.map { $0.name },
             alternatives: alternatives, console: isJSON ? console.withoutOutput : console, process: process)
         var status: Int32 = 1
         do {
@@ -91,7 +118,9 @@ public struct Synth: Sendable {
 
     private func tell(_ error: any Error) {
         let lines = (error as? OperationFailure)?.lines ?? ["\(error)"]
-        for (index, line) in lines.enumerated() { console.tell(index == 0 ? "synth: error: \(line)" : line, .red) }
+        for (index, line) in lines.enumerated() {
+            console.tell(index == 0 ? "\(console.program): error: \(line)" : line, .red)
+        }
     }
 
     /// Swift puts U+FFFD where an argument is not UTF-8, and a path with it is another one.
@@ -103,7 +132,7 @@ public struct Synth: Sendable {
     /// Makes a shell fail that reads the commands. A person at a terminal reads why instead.
     private func failScript(of command: any Command.Type) {
         guard command.printsScript, console.widthOut == nil else { return }
-        console.print("false  # synth failed, as standard error says; there is nothing to deploy")
+        console.print("false  # \(console.program) failed, as standard error says; there is nothing to deploy")
     }
 
     private static func status(of error: any Error) -> Int32 {

@@ -30,6 +30,7 @@ struct SynthesisOutput {
     }
 
     func run() throws -> Int32 {
+        tellPlace()
         guard !arguments.has(SynthesizeCommand.check) else {
             let plan = try makePlan()
             fillReport(plan)
@@ -54,13 +55,21 @@ struct SynthesisOutput {
 
     private var assetFolder: AssetFolder { AssetFolder(below: root) }
 
+    /// Says where the files are when that is no package's folder, where nobody would look for them.
+    private func tellPlace() {
+        guard arguments.value(.output) == nil, !Files.exists("Package.swift") else { return }
+        console.tell(
+            "\(console.program): warning: this is not a package's folder: \(root) is meant in "
+                + "\(Files.currentDirectory); go to the package's, or name a folder with --output", .yellow)
+    }
+
     /// What a run that did not come to its end has left.
     private func tellMixes() throws {
         for mix in try UnfinishedRun(in: root).mixes {
             let isMended =
                 environments.contains { $0.0.name == mix.environment } && !arguments.has(SynthesizeCommand.check)
-            let way = isMended ? "all are brought up to date now" : "run synth \(mix.environment)"
-            console.tell("synth: warning: \(mix.sentence(in: root)); \(way)", .yellow)
+            let way = isMended ? "all are brought up to date now" : "run \(console.program) \(mix.environment)"
+            console.tell("\(console.program): warning: \(mix.sentence(in: root)); \(way)", .yellow)
         }
     }
 
@@ -109,7 +118,8 @@ struct SynthesisOutput {
         }
         for path in plan.leftovers { console.print("Only in the output folder: \(root)/\(path)") }
         if plan.isStale {
-            console.tell("synth: error: the output is not up to date; run synth without --check", .red)
+            console.tell(
+                "\(console.program): error: the output is not up to date; run \(console.program) without --check", .red)
         } else if !isQuiet {
             console.tell("up to date: \(plan.files.count) files")
         }
@@ -168,7 +178,7 @@ struct SynthesisOutput {
                 plan.forget(path)
                 if !isQuiet { console.tell("removed   \(root)/\(path)") }
             } catch {
-                console.tell("synth: error: \(error)", .red)
+                console.tell("\(console.program): error: \(error)", .red)
                 isDone = false
             }
         }

@@ -6,7 +6,7 @@ import TemplateModel
 /// `synth env1`: writes the templates and parameters of environments.
 enum SynthesizeCommand: Command {
     static let name = "synthesize"
-    static let summary = "Write the templates and parameters of environments: what 'synth ENVIRONMENT' does."
+    static let summary = "Write the templates and parameters of environments: what an environment's name alone does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] = [
         .all, .stack, .output, format, check, prune, explainChanges, .schema, .error, .failOn, .quiet,

@@ -8,7 +8,7 @@ enum ValidateCommand: Command {
     static let summary = "Check environments, or CloudFormation templates in JSON, whoever wrote them."
     static let usage = """
         ENVIRONMENT... [OPTIONS]
-               synth validate FILE... [OPTIONS], where - is standard input
+        FILE... [OPTIONS], where - is standard input
         """
     static let options = [
         .all, .stack, .parameters, region, TemplateFiles.stackName, .schema, .policies, format, .error, .failOn, strict,

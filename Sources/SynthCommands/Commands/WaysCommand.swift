@@ -9,7 +9,7 @@ enum WaysCommand: Command {
     static let summary = "Show the ways that traffic takes, where they break, and what the internet can route to."
     static let usage = """
         ENVIRONMENT [OPTIONS]
-               synth ways FILE... [OPTIONS]
+        FILE... [OPTIONS]
         """
     static let options = [mermaid, .parameters, region, TemplateFiles.stackName]
 
@@ -40,9 +40,10 @@ enum WaysCommand: Command {
         let broken = ways.count { $0.value.isBroken }
         let findings = requested.findings
         if broken > 0 {
-            console.tell("synth: \(broken) of \(ways.count) ways \(broken == 1 ? "is" : "are") broken", .red)
+            console.tell(
+                "\(console.program): \(broken) of \(ways.count) ways \(broken == 1 ? "is" : "are") broken", .red)
         } else if findings.hasErrors {
-            console.tell("synth: \(findings.summary): the ways may turn out otherwise", .red)
+            console.tell("\(console.program): \(findings.summary): the ways may turn out otherwise", .red)
         }
         return broken > 0 || findings.hasErrors ? 1 : 0
     }

@@ -41,11 +41,8 @@ enum CostComparison {
             guard chosen.count == 1 else { throw UsageError("name one environment to take the settings of") }
             return chosen[0]
         }
-        let all = invocation.environments
-        guard let base = all.first(where: { !invocation.alternatives($0).isEmpty }) ?? all.first else {
-            throw UsageError("there is no environment")
-        }
-        return base
+        let all = try invocation.allEnvironments()
+        return all.first { !invocation.alternatives($0).isEmpty } ?? all[0]
     }
 
     private static func show(

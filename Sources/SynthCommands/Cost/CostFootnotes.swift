@@ -16,7 +16,7 @@ struct CostFootnotes {
         guard !prices.isEmpty else { return }
         console.print(
             "List prices of the first tier, before free tier, discounts and taxes, dated \(Self.dates(prices)); "
-                + "'synth cost --list-prices' names the page of each.")
+                + "'\(console.program) cost --list-prices' names the page of each.")
         show("  read on a page of AWS", .page, prices)
         show("  read in a dated copy of AWS's pages or price list, not on AWS itself", .copy, prices)
         show("* unverified", .unverified, prices)

@@ -15,7 +15,10 @@ struct TextTable {
     func show(on console: Console) {
         let columns = rows.map(\.cells.count).max() ?? 0
         let widths = (0..<columns).map { column in
-            rows.filter { $0.cells.count > 1 && column < $0.cells.count }.map { $0.cells[column].count }.max() ?? 0
+            let cells: [String] = rows.compactMap { row in
+                row.cells.count > 1 && column < row.cells.count ? row.cells[column] : nil
+            }
+            return cells.map(\.count).max() ?? 0
         }
         for row in rows {
             var line = ""

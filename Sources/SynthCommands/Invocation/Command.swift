@@ -7,7 +7,7 @@ import TemplateModel
 protocol Command: Sendable {
     static var name: String { get }
     static var summary: String { get }
-    /// The command line below the summary in the help.
+    /// The command line below the summary in the help, without the program's and the command's names; a line for each form.
     static var usage: String { get }
     static var options: [Option] { get }
     /// Whether what it prints is for a shell.
@@ -25,6 +25,8 @@ extension Command {
 struct Invocation {
     let arguments: Arguments
     let environments: [Environment]
+    /// Where they were handed over.
+    let location: SourceLocation
     /// The words that mean commands.
     let commandNames: [String]
     let alternatives: @Sendable (Environment) -> [Environment]
@@ -42,8 +44,27 @@ struct CommandFailure: Error, CustomStringConvertible {
 }
 
 extension Invocation {
+    /// - Throws: `CommandFailure` when there are none, which is told where they should have been.
+    func allEnvironments() throws -> [Environment] {
+        guard environments.isEmpty else { return environments }
+        tell(
+            Findings([
+                (
+                    name: console.program,
+                    diagnostics: [
+                        Diagnostic(
+                            .error, rule: "no-environment", at: location, "there are no environments here",
+                            why: "\(console.program) has no stack to write, to ask about or to deploy",
+                            fix: "put one into the list: Environment(\"test\", region: .euWest1, account: \"…\") { … }")
+                    ]
+                )
+            ]))
+        throw CommandFailure("this package has no environments")
+    }
+
     /// The environments that the command line names, in its order.
     func selectedEnvironments() throws -> [Environment] {
+        let environments = try allEnvironments()
         let names = arguments.positionals
         if arguments.has(.all) {
             guard names.isEmpty else { throw UsageError("name environments or pass --all, not both") }

@@ -8,7 +8,7 @@ enum EnvironmentNames {
     static let rule = "environment-name"
 
     static func findings(_ environment: Environment, _ invocation: Invocation) -> [Diagnostic] {
-        shape(environment) + meaning(environment, among: invocation.environments, invocation.commandNames)
+        shape(environment) + meaning(environment, invocation)
     }
 
     private static func shape(_ environment: Environment) -> [Diagnostic] {
@@ -25,30 +25,29 @@ enum EnvironmentNames {
         ]
     }
 
-    private static func meaning(_ environment: Environment, among all: [Environment], _ commands: [String])
-        -> [Diagnostic]
-    {
+    private static func meaning(_ environment: Environment, _ invocation: Invocation) -> [Diagnostic] {
+        let all = invocation.environments
         let name = environment.name
-        if commands.contains(name) {
+        let program = invocation.console.program
+        if invocation.commandNames.contains(name) {
             return [
                 Diagnostic(
                     .warning, rule: rule, at: environment.location,
                     "environment '\(name)' has the name of a command",
-                    why: "'synth \(name)' means the command, and only 'synth synthesize \(name)' the environment",
+                    why:
+                        "'\(program) \(name)' means the command, and only '\(program) synthesize \(name)' the environment",
                     fix: "give it another name")
             ]
         }
         let same = all.filter { $0.name == name }
-        if let first = same.first, same.count > 1 {
-            let last = same[same.count - 1]
-            return [
+        if same.count > 1 {
+            return same.map { one in
                 Diagnostic(
-                    .error, rule: "duplicate-environment", at: last.location,
+                    .error, rule: "duplicate-environment", at: one.location,
                     "there are \(same.count) environments named '\(name)'",
                     why: "the name means only the first, and they would overwrite each other's files",
-                    fix: "give each a name of its own",
-                    notes: [Diagnostic.Note(at: first.location, "the first one is here")])
-            ]
+                    fix: "give each a name of its own")
+            }
         }
         guard let other = all.first(where: { $0.name != name && $0.name.lowercased() == name.lowercased() }) else {
             return []

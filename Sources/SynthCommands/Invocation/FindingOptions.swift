@@ -21,7 +21,7 @@ extension Invocation {
         let known = RefusedRules.known + houseRules.map(\.id)
         for id in ids.map(String.init) where !known.contains(id) {
             let question = didYouMean(id, in: known)
-            throw UsageError("no rule '\(id)' for --error" + (question.map { "; \($0)" } ?? "; see synth explain"))
+            throw UsageError("no rule '\(id)' for --error; \(question ?? "see \(console.program) explain")")
         }
         return Set(ids.map(String.init))
     }

@@ -17,7 +17,8 @@ extension Invocation {
             for name in value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
                 guard let pack = Pack(rawValue: name) else {
                     let question = didYouMean(name, in: Pack.allCases.map(\.rawValue))
-                    throw UsageError("no pack '\(name)'; \(question ?? "see synth explain --policies list")")
+                    throw UsageError(
+                        "no pack '\(name)'; \(question ?? "see \(console.program) explain --policies list")")
                 }
                 if !packs.contains(pack) { packs.append(pack) }
             }

@@ -57,7 +57,7 @@ struct TemplateFiles {
                 failures.append(error)
                 continue
             }
-            let mix = MixedFile.findings(path)
+            let mix = MixedFile.findings(path, program: invocation.console.program)
             guard let root = file.root else {
                 subjects.append((file.name, mix + file.problems))
                 continue

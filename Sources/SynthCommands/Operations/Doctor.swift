@@ -68,7 +68,8 @@ struct Doctor {
         }
         let variables = session.cli.process.variables
         if let other = variables["AWS_REGION"] ?? variables["AWS_DEFAULT_REGION"], other != session.region.code {
-            found.append(.remark("your shell's region is \(other); synth uses the environment's, \(session.region)"))
+            let used = "\(session.console.program) uses the environment's, \(session.region)"
+            found.append(.remark("your shell's region is \(other); \(used)"))
         }
         return found
     }

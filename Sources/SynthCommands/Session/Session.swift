@@ -76,7 +76,7 @@ final class Session {
 
     /// The command that a user would run to go on.
     func command(_ name: String) -> String {
-        "synth \(name == "deploy" ? deploying : name) \(environment.name)"
+        "\(console.program) \(name == "deploy" ? deploying : name) \(environment.name)"
             + (options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
     }
 

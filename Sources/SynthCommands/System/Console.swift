@@ -21,6 +21,8 @@ public struct Console: Sendable {
         case cyan
     }
 
+    /// The name of the program, by which messages and the commands in them call it.
+    let program: String
     /// What is printed nowhere.
     private(set) var hidden = HiddenTexts()
     private let writeOut: @Sendable (String) -> Void
@@ -36,10 +38,12 @@ public struct Console: Sendable {
     private let readAnswer: (@Sendable () -> String)?
 
     public init(
-        colorsOut: Bool = false, colorsError: Bool = false, widthOut: Int? = nil, widthError: Int? = nil,
+        program: String = "synth", colorsOut: Bool = false, colorsError: Bool = false, widthOut: Int? = nil,
+        widthError: Int? = nil,
         answer: (@Sendable () -> String)? = nil, out: @escaping @Sendable (String) -> Void,
         error: @escaping @Sendable (String) -> Void, outputFailure: @escaping @Sendable () -> String? = { nil }
     ) {
+        self.program = program
         self.outputFailure = outputFailure
         self.widthOut = widthOut
         self.widthError = widthError
@@ -57,7 +61,8 @@ public struct Console: Sendable {
         StandardStream.prepare()
         let output = StandardStream(1)
         return Console(
-            colorsOut: isWanted && isatty(1) == 1, colorsError: isWanted && isatty(2) == 1,
+            program: Files.name(of: CommandLine.arguments.first ?? "synth"), colorsOut: isWanted && isatty(1) == 1,
+            colorsError: isWanted && isatty(2) == 1,
             widthOut: terminalWidth(1), widthError: terminalWidth(2),
             answer: isatty(0) == 1 && isatty(2) == 1 ? readLineOfTerminal : nil,
             out: output.write, error: { _ = Files.writeAll(Array($0.utf8), to: 2) },
@@ -110,7 +115,8 @@ public struct Console: Sendable {
     /// The same without standard output, which is then free for one JSON document.
     var withoutOutput: Console {
         var console = Console(
-            colorsError: colorsError, widthError: widthError, answer: readAnswer, out: { _ in }, error: writeError,
+            program: program, colorsError: colorsError, widthError: widthError, answer: readAnswer, out: { _ in },
+            error: writeError,
             outputFailure: outputFailure)
         console.hidden = hidden
         return console

@@ -72,7 +72,7 @@ struct StagedFiles: ~Copyable {
     private static let suffix = ".tmp"
 
     /// No other process makes the same, in whichever container it runs.
-    private static func newName() -> String {
+    static func newName() -> String {
         let number = String(UInt64.random(in: 0 ... .max), radix: 16)
         return prefix + String(repeating: "0", count: 16 - number.count) + number + suffix
     }

@@ -106,7 +106,7 @@ package struct Silencing {
             problems.append(
                 .init(
                     severity: .error, message: "there is no rule '\(silence.rule)' to silence",
-                    fix: didYouMean(silence.rule, in: known.sorted()) ?? "see synth explain"))
+                    fix: didYouMean(silence.rule, in: known.sorted()) ?? "the command explain lists all"))
         }
         result.problems += problems.map { finding($0.severity, silence, $0.message, $0.fix) }
         guard !problems.contains(where: { $0.severity == .error }) else {

@@ -83,7 +83,7 @@ import Testing
         try aws.folder.write("4", to: "answers/get-caller-identity.slow")
         let (status, told) = try interrupt("deploy", at: "get-caller-identity")
         #expect(status == 130)
-        #expect(told.contains("synth: error: stopped before anything was changed"), "\(told)")
+        #expect(told.contains("synth-under-test: error: stopped before anything was changed"), "\(told)")
         #expect(aws.actions == ["get-caller-identity"])
     }
 
@@ -92,7 +92,8 @@ import Testing
         let (status, told) = try interrupt("deploy", at: "describe-change-set")
         #expect(status == 130)
         #expect(
-            told.contains("stopped; nothing was changed in shop-dev-registry; 'synth deploy shop' starts again"),
+            told.contains(
+                "stopped; nothing was changed in shop-dev-registry; 'synth-under-test deploy shop' starts again"),
             "\(told)")
         #expect(aws.actions.last == "delete-stack")
     }
@@ -111,7 +112,7 @@ import Testing
         let (status, told) = try interrupt("deploy", at: "execute-change-set")
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: shop-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
-        #expect(told.contains("'synth deploy shop' follows it to its end and goes on from there"))
+        #expect(told.contains("'synth-under-test deploy shop' follows it to its end and goes on from there"))
         #expect(!aws.actions.contains("delete-stack"))
     }
 
@@ -123,7 +124,7 @@ import Testing
         let (status, told) = try interrupt("destroy", at: "delete-stack")
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: shop-dev-service is DELETE_IN_PROGRESS."), "\(told)")
-        #expect(told.contains("'synth destroy shop' follows it to its end"))
+        #expect(told.contains("'synth-under-test destroy shop' follows it to its end"))
     }
 
     @Test func aSecondOneWhileAChangeIsAskedForTellsTheState() throws {
@@ -148,7 +149,7 @@ import Testing
         try aws.folder.write("4", to: "answers/get-caller-identity.slow")
         let (status, told) = try interrupt("deploy", at: "get-caller-identity", by: .end)
         #expect(status == 143)
-        #expect(told.contains("synth: error: stopped before anything was changed"), "\(told)")
+        #expect(told.contains("synth-under-test: error: stopped before anything was changed"), "\(told)")
         #expect(aws.actions == ["get-caller-identity"])
     }
 

@@ -24,8 +24,12 @@ enum TextRecordRule: SystemRule {
         source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html#TXTFormat")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        system.outcome.records.map(\.record).filter { $0["Type"].text == "TXT" || $0["Type"].text == "SPF" }.flatMap {
-            record in
+        let records = system.outcome.records.map(\.record)
+        let texts: [PropertyValue] = records.filter { record in
+            let type = record["Type"].text
+            return type == "TXT" || type == "SPF"
+        }
+        return texts.flatMap { record in
             record["ResourceRecords"].knownElements.compactMap { finding($0, record) }
         }
     }

@@ -60,10 +60,8 @@ enum MetricDimensionRule: SystemRule {
                 fix: "name \(wanted)")
         }
         let given = reference.attribute.map { "the attribute \($0)" } ?? "the Ref"
-        let fix =
-            right.property.map { "write what its property \($0) says" } ?? right.attribute.map {
-                "write { \"Fn::GetAtt\": [\"\(id)\", \"\($0)\"] }"
-            } ?? "write { \"Ref\": \"\(id)\" }"
+        let call = right.attribute.map { "{ \"Fn::GetAtt\": [\"\(id)\", \"\($0)\"] }" } ?? "{ \"Ref\": \"\(id)\" }"
+        let fix = right.property.map { "write what its property \($0) says" } ?? "write \(call)"
         return error(
             at: value,
             "'\(use.owner.logicalID)' has \(given) of '\(id)' in the dimension \(name), which is another text",

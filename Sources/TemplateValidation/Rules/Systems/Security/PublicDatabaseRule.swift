@@ -31,9 +31,12 @@ enum PublicDatabaseRule: SystemRule {
     ]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        types.flatMap { system.outcome.resources(of: $0) }.filter { $0["PubliclyAccessible"].bool == true }.map {
-            warning(
-                at: $0["PubliclyAccessible"], "'\($0.logicalID)' has a public address",
+        let databases: [Outcome.Resource] = types.flatMap { system.outcome.resources(of: $0) }
+        return databases.compactMap { database in
+            let access = database["PubliclyAccessible"]
+            guard access.bool == true else { return nil }
+            return warning(
+                at: access, "'\(database.logicalID)' has a public address",
                 fix: "set PubliclyAccessible to false and reach it from within the VPC")
         }
     }

@@ -41,22 +41,24 @@ enum UnencryptedDataRule: SystemRule {
     ]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        stores.flatMap { store in
-            system.outcome.resources(of: store.type).compactMap { finding($0, store) }
+        var findings: [Diagnostic] = []
+        for store in stores {
+            findings += system.outcome.resources(of: store.type).compactMap { finding($0, store) }
         }
-            + disks.flatMap { type, path in
-                system.outcome.resources(of: type).flatMap { owner in
-                    owner.properties.value(at: path).knownElements.compactMap { disk($0["Ebs"], owner) }
-                }
+        for (type, path) in disks {
+            for owner in system.outcome.resources(of: type) {
+                findings += owner.properties.value(at: path).knownElements.compactMap { disk($0["Ebs"], owner) }
             }
-            + system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { task in
-                task["Volumes"].knownElements.compactMap { transit($0["EFSVolumeConfiguration"], task) }
+        }
+        for task in system.outcome.resources(of: "AWS::ECS::TaskDefinition") {
+            findings += task["Volumes"].knownElements.compactMap { transit($0["EFSVolumeConfiguration"], task) }
+        }
+        for job in system.outcome.resources(of: "AWS::Batch::JobDefinition") {
+            findings += job["ContainerProperties"]["Volumes"].knownElements.compactMap {
+                transit($0["EfsVolumeConfiguration"], job)
             }
-            + system.outcome.resources(of: "AWS::Batch::JobDefinition").flatMap { job in
-                job["ContainerProperties"]["Volumes"].knownElements.compactMap {
-                    transit($0["EfsVolumeConfiguration"], job)
-                }
-            }
+        }
+        return findings
     }
 
     private static let disks: [(type: String, path: [String])] = [

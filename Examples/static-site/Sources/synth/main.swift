@@ -1,0 +1,4 @@
+import Stacks
+import SynthCommands
+
+Synth.main(environments)
