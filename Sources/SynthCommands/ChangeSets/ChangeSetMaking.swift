@@ -24,7 +24,7 @@ struct ChangeSetMaking {
         try checkSize()
         let stack = request.stack.name
         let template = try folder.write(request.template, to: "\(stack)\(StackFiles.templateSuffix)")
-        let (values, secrets) = (request.stack.parameterValues, session.secrets.values(of: request.stack))
+        let (values, secrets) = (request.stack.deployedValues, session.secrets.values(of: request.stack))
         let parameters =
             values.isEmpty && secrets.isEmpty
             ? nil : try folder.write(ParametersFile.text(values, secrets), to: "\(stack)\(StackFiles.parametersSuffix)")

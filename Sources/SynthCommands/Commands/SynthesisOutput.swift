@@ -77,7 +77,7 @@ struct SynthesisOutput {
             for stack in stacks {
                 let files = files(of: stack, in: environment, below: "")
                 try plan.add(files.template, stack.template.json)
-                try plan.add(files.parameters, ParametersFile.text(stack.parameterValues, format))
+                try plan.add(files.parameters, ParametersFile.text(stack.deployedValues, format))
             }
         }
         if !isPartial { try plan.addLeftovers(of: environments.map(\.0.name), isAll: arguments.has(.all)) }

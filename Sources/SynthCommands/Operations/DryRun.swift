@@ -40,7 +40,7 @@ struct DryRun {
 
     private func changeSet(_ request: ChangeSetRequest, _ template: [String], _ files: StackFiles) -> String {
         let stack = request.stack
-        let hasFile = !stack.parameterValues.isEmpty && stack.secrets.isEmpty
+        let hasFile = !stack.deployedValues.isEmpty && stack.secrets.isEmpty
         let words = line(
             request.command(
                 name: "synth", kind: "UPDATE", template: template, parameters: hasFile ? files.parameters : nil))

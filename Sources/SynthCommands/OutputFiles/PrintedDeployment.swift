@@ -20,7 +20,7 @@ struct PrintedDeployment: Sendable {
     }
 
     /// The values that the parameters file gives: where there are secrets, none is taken from there.
-    private var hasFile: Bool { !stack.parameterValues.isEmpty && stack.secrets.isEmpty }
+    private var hasFile: Bool { !stack.deployedValues.isEmpty && stack.secrets.isEmpty }
 
     private var arguments: [String] {
         switch format {
