@@ -19,7 +19,8 @@ extension Environment {
         schemas: KnownSchemas, on today: Day? = nil, obeying more: [any HouseRule] = []
     ) -> [SynthesizedStack] {
         let findings =
-            AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
+            AccountCheck.findings(self) + ProfileCheck.findings(self) + RegionCheck.findings(self)
+            + TagCheck.findings(self)
             + RefusedRules.findings(self) + PolicyCheck.findings(self)
         let rules = houseRules
         let chosen = rules + more.filter { rule in !rules.contains { $0.id == rule.id } }

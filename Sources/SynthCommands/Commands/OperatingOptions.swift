@@ -9,8 +9,7 @@ extension Option {
     static let region = Option(name: "--region", value: "REGION", help: "Another region than the environment's.")
     static let roleARN = Option(name: "--role-arn", value: "ARN", help: "The role that CloudFormation takes on.")
     static let bucket = Option(
-        name: "--s3-bucket", value: "NAME", help: "Where templates go that are over 51,200 bytes.")
-    static let compact = Option(name: "--compact", help: "Send templates without white space.")
+        name: "--s3-bucket", value: "NAME", help: "Where templates go that have over 51,200 bytes without white space.")
     static let yes = Option(name: "--yes", short: "-y", help: "Agree to replacements and deletions.")
     static let dryRun = Option(name: "--dry-run", help: "Print the commands; run none.")
 
@@ -18,7 +17,7 @@ extension Option {
         name: "--timeout", value: "SECONDS", help: "How long the aws CLI may take for a call that only reads (300).")
 
     static let ofAsking: [Option] = [.stack, .profile, .region, .timeout]
-    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact, .schema, .error]
+    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .schema, .error]
 }
 
 extension Invocation {
@@ -32,7 +31,7 @@ extension Invocation {
     func operationOptions() throws(UsageError) -> OperationOptions {
         var options = OperationOptions(
             profile: arguments.value(.profile), region: try arguments.region(.region),
-            roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket), isCompact: arguments.has(.compact),
+            roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket),
             isAgreed: arguments.has(.yes))
         if let text = arguments.value(.timeout) {
             guard let seconds = Int(text), 1...86_400 ~= seconds else {

@@ -76,7 +76,9 @@ struct SynthesisOutput {
         for (environment, stacks) in environments {
             for stack in stacks {
                 let files = files(of: stack, in: environment, below: "")
-                try plan.add(files.template, stack.template.json)
+                let (text, isCompact) = stack.template.sent
+                try plan.add(files.template, isCompact ? stack.template.json : text)
+                if isCompact { try plan.add(files.compact, text) }
                 try plan.add(files.parameters, ParametersFile.text(stack.deployedValues, format))
             }
         }
@@ -181,12 +183,7 @@ struct SynthesisOutput {
 
     private var commands: [String] {
         environments.flatMap { environment, stacks in
-            stacks.map { stack in
-                PrintedDeployment(
-                    stack: stack, environment: environment, files: files(of: stack, in: environment, below: "\(root)/"),
-                    format: format
-                ).line
-            }
+            PrintedScript(environment, stacks, format) { files(of: $0, in: environment, below: "\(root)/") }.lines
         }
     }
 

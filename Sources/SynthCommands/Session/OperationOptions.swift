@@ -10,8 +10,6 @@ struct OperationOptions {
     var roleARN: String?
     /// Where templates go that a request cannot hold.
     var bucket: String?
-    /// Whether templates are sent without white space.
-    var isCompact = false
     /// Seconds that a command of the aws CLI may take that only asks.
     var timeout = 300.0
     /// Whether replacements and deletions are agreed to.
