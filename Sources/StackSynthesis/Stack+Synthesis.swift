@@ -63,6 +63,7 @@ extension Stack {
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
             diagnostics: own + elements.problems + SecretCheck.findings(elements)
+                + EmbeddedStacks.findings(elements, schemas)
         ).changed(elements)
     }
 }
