@@ -426,8 +426,7 @@ public enum Billing {
     }
 }
 
-/// What references to `AWS::CloudFormation` point to.
-public enum CloudFormation {
+extension CloudFormation {
     /// `AWS::CloudFormation::Stack`
     public struct Stack: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFormation::Stack"

@@ -449,7 +449,6 @@ extension CloudFormation {
     @available(*, unavailable, message: "'Publisher' is not generated yet: `swift run generate-resources AWS::CloudFormation::Publisher`") typealias Publisher = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourceDefaultVersion' is not generated yet: `swift run generate-resources AWS::CloudFormation::ResourceDefaultVersion`") typealias ResourceDefaultVersion = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourceVersion' is not generated yet: `swift run generate-resources AWS::CloudFormation::ResourceVersion`") typealias ResourceVersion = any NotGeneratedYet
-    @available(*, unavailable, message: "'StackSet' is not generated yet: `swift run generate-resources AWS::CloudFormation::StackSet`") typealias StackSet = any NotGeneratedYet
     @available(*, unavailable, message: "'TypeActivation' is not generated yet: `swift run generate-resources AWS::CloudFormation::TypeActivation`") typealias TypeActivation = any NotGeneratedYet
     @available(*, unavailable, message: "'WaitCondition' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitCondition`") typealias WaitCondition = any NotGeneratedYet
 }

@@ -22,7 +22,8 @@ extension Environment {
         assets reader: AssetReader = AssetReader()
     ) -> [SynthesizedStack] {
         let findings =
-            AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
+            AccountCheck.findings(self) + ProfileCheck.findings(self) + RegionCheck.findings(self)
+            + TagCheck.findings(self)
             + RefusedRules.findings(self) + PolicyCheck.findings(self)
         let rules = houseRules
         let chosen = rules + more.filter { rule in !rules.contains { $0.id == rule.id } }

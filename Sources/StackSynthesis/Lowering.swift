@@ -15,36 +15,36 @@ struct Lowering {
         description: String, elements: [TemplateElement], tags: List<Tag>, schemas: KnownSchemas = KnownSchemas()
     ) -> Template {
         var lowering = Lowering()
-        for element in elements where element.isEntry { lowering.add(element) }
+        for element in elements where element.isEntry { lowering.add(element, element.lowered) }
         lowering.tagResources(tags, schemas)
         let root = lowering.root(description)
         return Template(root: EarlyWaits.resolved(in: root, elements))
     }
 
-    private mutating func add(_ element: TemplateElement) {
+    private mutating func add(_ element: TemplateElement, _ node: Node) {
         if element.section == .transform {
             if !transforms.contains(where: { $0.node == element.node }) { transforms.append(element) }
         } else if element.section == .metadata, element.key == ParameterGroup.metadataKey {
             addInterface(element)
         } else if element.section == .metadata, element.key == Silence.metadataKey {
             addSilences(element)
-        } else if !isMentionedAgain(element) {
+        } else if !isMentionedAgain(element, node) {
             sections[element.section, default: Node.Object()].members
-                .append(Node.Object.Member(key: element.key, value: element.node))
+                .append(Node.Object.Member(key: element.key, value: node))
         }
     }
 
     /// What several components share may be mentioned by each of them. Two resources or outputs of one name are two
     /// unless they are copies of one value; what is made anew at each mention is told by its place.
-    private mutating func isMentionedAgain(_ element: TemplateElement) -> Bool {
+    private mutating func isMentionedAgain(_ element: TemplateElement, _ node: Node) -> Bool {
         let isNew = seen.insert(ObjectIdentifier(element.identity)).inserted
         if element.isShared {
-            return sections[element.section]?.members.contains { $0.key == element.key && $0.value == element.node }
+            return sections[element.section]?.members.contains { $0.key == element.key && $0.value == node }
                 ?? false
         }
         if isNew, element.section == .resources || element.section == .outputs { return false }
         return sections[element.section]?.members.contains {
-            $0.key == element.key && $0.value == element.node && $0.value.origin == element.location
+            $0.key == element.key && $0.value == node && $0.value.origin == element.location
         } ?? false
     }
 

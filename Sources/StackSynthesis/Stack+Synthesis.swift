@@ -66,7 +66,8 @@ extension Stack {
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
             diagnostics: own + elements.problems + resolution.findings + SecretCheck.findings(elements)
-        ).changed(elements).needing(resolution.assets)
+                + EmbeddedStacks.findings(elements, schemas)
+        ).changed(elements).needing(resolution.assets + EmbeddedStacks.assets(elements))
     }
 }
 

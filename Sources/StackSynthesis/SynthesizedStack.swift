@@ -41,6 +41,19 @@ public struct SynthesizedStack: Sendable {
     }
 }
 
+extension SynthesizedStack {
+    /// What every deployment gives the parameters, in the order of their declarations: a default too, since a stack that
+    /// is updated without a value keeps the old one. Secrets are not among them.
+    public var deployedValues: [ParameterValue] {
+        let values = template.withDefaults(parameterValues)
+        return template[.parameters].compactMap { parameter in
+            guard let value = values.first(where: { $0.name == parameter.key }) else { return nil }
+            let isSecret = parameter.value.hidesValue && !value.value.isEmpty && !value.value.hasDynamicReference
+            return isSecret ? nil : value
+        }
+    }
+}
+
 extension [SynthesizedStack] {
     /// The stacks as one system with what is there already, in the order of their deployment.
     ///

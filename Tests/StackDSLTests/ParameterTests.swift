@@ -69,6 +69,21 @@ import Testing
         #expect(!made.template.json.contains("9090"))
     }
 
+    @Test func aCommaInAnElementIsToldWhereItIsWritten() {
+        let origin = TemplateModel.SourceLocation(file: "settings", line: 3, column: 4)
+        let stack = TestStack {
+            let zones = Parameter<List<Value<String>>>("Zones", value: ["a", "b,c"], from: origin)
+            let ports = Parameter<List<Value<Int>>>("Ports", value: [1, 2])
+            zones
+            ports
+            SNS.Topic("Topic", displayName: "\(zones.ref.joined(","))\(ports.ref.joined(","))")
+        }
+        let found = stack.synthesize().diagnostics
+        #expect(found.map(\.rule) == ["parameter-value"])
+        #expect(found.first?.location == origin)
+        #expect(found.first?.severity == .error)
+    }
+
     @Test func groupsAndLabelsJoinInOneInterface() {
         let port = Parameter<Value<Int>>("Port", default: 1, label: "The port")
         let cidr = Parameter<Value<String>>("Cidr", default: "x", label: "The range")

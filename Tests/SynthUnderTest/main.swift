@@ -18,4 +18,11 @@ let shop = Environment("shop", region: .euWest1, account: "123456789012", stackN
     Topics(name: "registry")
     Topics(name: "service")
 }
-Synth.main([shop])
+
+/// Another one to be deployed beside it, which only those see who name it: `--all` means the first alone.
+let mart = Environment(
+    "mart", region: .euWest1, account: "123456789012", profile: "mart", stackNamePrefix: "mart-dev"
+) {
+    Topics(name: "registry")
+}
+Synth.main(CommandLine.arguments.contains(mart.name) ? [shop, mart] : [shop])

@@ -63,7 +63,25 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
                     name: logicalID, value: Content.parameterText($0), origin: origin ?? location.argument("value"))
             },
             label: label,
-            location: location)
+            location: location,
+            problems: [
+                value.flatMap(Content.elementWithComma).map {
+                    Self.finding($0, in: logicalID, "parameter-value", origin ?? location.argument("value"))
+                },
+                defaultValue.flatMap(Content.elementWithComma).map {
+                    Self.finding($0, in: logicalID, "parameter-default", location.argument("default"))
+                },
+            ].compactMap { noEcho == true ? nil : $0 })
+    }
+
+    private static func finding(
+        _ element: String, in logicalID: String, _ rule: String, _ place: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, rule: rule, at: place, element: logicalID,
+            "the element '\(element)' of the list in parameter '\(logicalID)' has a comma in it",
+            why: "CloudFormation takes a list apart at its commas, so that it would be several elements",
+            fix: "write each element for itself; text that needs its commas goes into a Value<String>")
     }
 
     /// A parameter whose value is a secret, which is given at deployment: `NoEcho`, and in no file.

@@ -14,10 +14,15 @@ public protocol ParameterContent: Expression {
 
     /// How a default stands in the template.
     static func parameterNode(_ literal: Literal) -> Node
+
+    /// The element of a list that has a comma in it: CloudFormation would take it for two. Nil where there is none.
+    static func elementWithComma(_ literal: Literal) -> String?
 }
 
 extension ParameterContent {
     public static func parameterNode(_ literal: Literal) -> Node { .string(parameterText(literal)) }
+
+    public static func elementWithComma(_ literal: Literal) -> String? { nil }
 }
 
 extension Value: ParameterContent {
@@ -39,5 +44,9 @@ extension List: ParameterContent where Element: ParameterContent {
 
     public static func parameterText(_ literal: [Element.Literal]) -> String {
         literal.map(Element.parameterText).joined(separator: ",")
+    }
+
+    public static func elementWithComma(_ literal: [Element.Literal]) -> String? {
+        literal.map(Element.parameterText).first { $0.contains(",") }
     }
 }

@@ -11,10 +11,12 @@ public struct ParameterDeclaration: Sendable {
     public let source: SecretSource?
     public let label: String?
     public let location: SourceLocation
+    /// What is wrong with its values, where the template and the parameters file do not show it.
+    private let problems: [Diagnostic]
 
     init(
         logicalID: String, node: Node, value: ParameterValue?, source: SecretSource? = nil, label: String?,
-        location: SourceLocation
+        location: SourceLocation, problems: [Diagnostic] = []
     ) {
         self.logicalID = logicalID
         self.node = node
@@ -22,6 +24,7 @@ public struct ParameterDeclaration: Sendable {
         self.source = source
         self.label = label
         self.location = location
+        self.problems = problems
     }
 
     /// The secret that the deployment must give: one without a default that CloudFormation would take.
@@ -36,7 +39,8 @@ public struct ParameterDeclaration: Sendable {
 
     var elements: [TemplateElement] {
         let parameter = TemplateElement(
-            .parameters, logicalID, node, at: location, parameterValue: value, secret: secret)
+            .parameters, logicalID, node, at: location, parameterValue: value, secret: secret, identity: Identity(),
+            problems: problems)
         guard let label else { return [parameter] }
         let labels: Node = .object(["ParameterLabels": .object([logicalID: .object(["default": .string(label)])])])
         return [parameter, TemplateElement(.metadata, ParameterGroup.metadataKey, labels, at: location)]

@@ -18,6 +18,8 @@ public struct ResourceDefinition: Sendable {
     package var calledServices: [String] = []
     /// Of what it waits for, what it need not wait for where that would be a circle.
     package var waitsUnlessCircular: [String] = []
+    /// The stack whose template one of its properties holds.
+    package var embedded: EmbeddedStack?
     /// Whether it follows from what it is between, so that two that say the same are one.
     package var isShared = false
     private let identity = Identity()
@@ -68,7 +70,8 @@ public struct ResourceDefinition: Sendable {
         }
         return TemplateElement(
             .resources, logicalID, .object(members), at: location, identity: identity, problems: problems,
-            isShared: isShared, waitsUnlessCircular: waitsUnlessCircular)
+            isShared: isShared, waitsUnlessCircular: waitsUnlessCircular
+        ).embedding(embedded)
     }
 
     /// Makes CloudFormation wait for others, each once: `DependsOn`.

@@ -42,6 +42,9 @@ public struct TemplateElement: Sendable, StackContent {
     /// What aspects changed of it, in order.
     package private(set) var changes: [AspectChange] = []
 
+    /// The stack whose template a property of the resource holds as text.
+    package private(set) var embedded: EmbeddedStack?
+
     /// What says that an aspect was applied. Such an element is no entry.
     package private(set) var aspectUse: AspectUse?
 
@@ -84,6 +87,13 @@ public struct TemplateElement: Sendable, StackContent {
             looped: looped, keeper: keeper, problems: problems + added, isShared: isShared,
             waitsUnlessCircular: waitsUnlessCircular + waits)
         element.changes = changes + more
+        element.embedded = embedded
+        return element
+    }
+
+    func embedding(_ stack: EmbeddedStack?) -> TemplateElement {
+        var element = self
+        element.embedded = stack
         return element
     }
 

@@ -14,6 +14,8 @@ public struct Environment: Sendable {
     public let region: Region
     /// The only account that it is deployed into, unless it is `.any`.
     public let account: Account
+    /// The aws CLI's profile whose credentials are for that account; nil for those that the shell has.
+    public let profile: String?
     /// The stacks' names in CloudFormation begin with it.
     public let stackNamePrefix: String
     /// Tags that CloudFormation puts on the stacks, and through them on what they hold.
@@ -36,12 +38,13 @@ public struct Environment: Sendable {
 
     /// - Parameters:
     ///   - account: has no default, so that nobody forgets it: `.any` leaves it open on purpose.
+    ///   - profile: of the aws CLI, as `~/.aws/config` has it. `--profile` of a command stands before it.
     ///   - stackNamePrefix: the environment's name when it is not given.
     ///   - existing: networks that others keep, as `Existing.vpc(…)`: ways through them can be judged then.
     ///   - refusing: rules, by their identifiers as `open-port`, whose findings are errors here.
     ///   - silences: what is right here in whatever stack it is found. `on:` may name one: `on: "web/Topic"`.
     public init(
-        _ name: String, region: Region, account: Account, stackNamePrefix: String? = nil,
+        _ name: String, region: Region, account: Account, profile: String? = nil, stackNamePrefix: String? = nil,
         tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
         refusing rules: Set<String> = [], silencing silences: [Silence] = [], existing: [ExistingVPC] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column,
@@ -50,6 +53,7 @@ public struct Environment: Sendable {
         self.name = name
         self.region = region
         self.account = account
+        self.profile = profile
         self.stackNamePrefix = stackNamePrefix ?? name
         self.tags = tags.map { (key: $0.key, value: $0.value) }
         self.terminationProtection = terminationProtection

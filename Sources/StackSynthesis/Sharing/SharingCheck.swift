@@ -55,7 +55,7 @@ package enum SharingCheck {
 
     private typealias Problem = (what: String, fix: String)
 
-    private static func provider(of use: SharedValueUse, _ providers: [Provider]) -> Int? {
+    static func provider(of use: SharedValueUse, _ providers: [Provider]) -> Int? {
         switch use.way {
         case .stackOutput: providers.firstIndex { !$0.stackName.isEmpty && $0.stackName == use.stackName }
         case .export: providers.firstIndex { $0.exports.contains(use.name) }
@@ -136,7 +136,7 @@ package enum SharingCheck {
 }
 
 /// The values that a stack provides, by the names under which others can consume them.
-private struct Provider {
+struct Provider {
     let stackName: String
     let outputs: [String]
     let exports: [String]

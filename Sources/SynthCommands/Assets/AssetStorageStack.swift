@@ -92,7 +92,8 @@ struct AssetStorageStack: Stack {
     /// It as an environment of the same name, account and region.
     static func environment(for environment: Environment) -> Environment {
         Environment(
-            environment.name, region: environment.region, account: environment.account, stackNamePrefix: prefix
+            environment.name, region: environment.region, account: environment.account, profile: environment.profile,
+            stackNamePrefix: prefix
         ) { AssetStorageStack() }
     }
 }

@@ -8,16 +8,23 @@ import StackSynthesis
 struct PrintedAssets {
     private let place: AssetPlace
     private let folder: AssetFolder
+    private let prefix: String
     private let options: String
     private let isPinned: Bool
     private var done: Set<String> = []
 
-    /// - Parameter root: the output folder.
-    init(_ environment: Environment, _ region: Region, profile: String? = nil, below root: String) {
-        place = AssetPlace(account: environment.account.id ?? Self.account, region: region)
-        folder = AssetFolder(below: root)
-        isPinned = environment.account.id != nil
-        options = " --region \(region)" + (profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
+    /// - Parameters:
+    ///   - accountGuard: what refuses another account than the environment's.
+    ///   - folder: where files wait that are uploaded.
+    init(_ accountGuard: AccountGuard, in folder: AssetFolder) {
+        let account = accountGuard.environment.account.id
+        place = AssetPlace(account: account ?? Self.account, region: accountGuard.region)
+        self.folder = folder
+        isPinned = account != nil
+        prefix = accountGuard.prefix
+        options =
+            " --region \(accountGuard.region)"
+            + (accountGuard.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
     }
 
     /// The variable for the account where the environment names none.
@@ -40,13 +47,13 @@ struct PrintedAssets {
         }
         let tool = "${CONTAINER_TOOL:-docker} "
         let building =
-            "\(AssetPlace.variable.name)=\(AssetPlace.variable.value) " + tool
+            "\(prefix)env \(AssetPlace.variable.name)=\(AssetPlace.variable.value) " + tool
             + words(place.building(asset, image, shown: Files.shown))
         return "\(looking){ \(building) && \(aws(AssetPlace.password)) | \(tool)\(words(place.loggingIn)) && "
             + "\(tool)\(words(place.pushing(asset))); }"
     }
 
-    private func aws(_ arguments: [String]) -> String { "aws \(words(arguments))\(options)" }
+    private func aws(_ arguments: [String]) -> String { "\(prefix)aws \(words(arguments))\(options)" }
 
     private func words(_ arguments: [String]) -> String { arguments.map(word).joined(separator: " ") }
 

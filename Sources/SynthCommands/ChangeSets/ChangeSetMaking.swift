@@ -24,7 +24,7 @@ struct ChangeSetMaking {
         try checkSize()
         let stack = request.stack.name
         let template = try folder.write(request.template, to: "\(stack)\(StackFiles.templateSuffix)")
-        let (values, secrets) = (request.stack.parameterValues, session.secrets.values(of: request.stack))
+        let (values, secrets) = (request.stack.deployedValues, session.secrets.values(of: request.stack))
         let parameters =
             values.isEmpty && secrets.isEmpty
             ? nil : try folder.write(ParametersFile.text(values, secrets), to: "\(stack)\(StackFiles.parametersSuffix)")
@@ -118,11 +118,9 @@ enum TemplateSize {
     static func problem(_ request: ChangeSetRequest) -> String? {
         guard request.isTooLarge, request.options.bucket == nil else { return nil }
         let compact = request.stack.template.compactJSON.utf8.count
-        let way =
-            compact <= Template.inlineBytes
-            ? "--compact sends it without white space, in \(compact); or --s3-bucket sends it through a bucket of yours"
-            : "pass --s3-bucket with the name of a bucket of yours in \(request.environment.region)"
-        return "the template of \(request.stack.stackName) has \(request.template.utf8.count) bytes, and a request "
-            + "holds \(Template.inlineBytes); \(way)"
+        return
+            "the template of \(request.stack.stackName) has \(compact) bytes even without white space, and a request "
+            + "holds \(Template.inlineBytes); pass --s3-bucket with the name of a bucket of yours in "
+            + "\(request.options.region ?? request.environment.region)"
     }
 }

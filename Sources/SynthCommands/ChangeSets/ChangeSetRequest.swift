@@ -12,7 +12,7 @@ struct ChangeSetRequest {
     let options: OperationOptions
 
     /// The template as it is sent.
-    var template: String { options.isCompact ? stack.template.compactJSON : stack.template.json }
+    var template: String { stack.template.sent.text }
 
     var isTooLarge: Bool { template.utf8.count > Template.inlineBytes }
 

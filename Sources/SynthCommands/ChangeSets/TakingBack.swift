@@ -28,7 +28,7 @@ struct TakingBack {
 
     /// The sentence for a change set that is not removed.
     func leaving(_ reason: String) -> String {
-        let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""
+        let profile = session.profileOption
         return "the change set stays (\(reason)); 'aws cloudformation delete-change-set --change-set-name "
             + "\(changeSet.id) --region \(session.region)\(profile)' removes it"
     }

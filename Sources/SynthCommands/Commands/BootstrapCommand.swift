@@ -15,7 +15,10 @@ enum BootstrapCommand: Command {
         let options = try invocation.operationOptions()
         let stacks = environment.synthesize()
         if invocation.arguments.has(.dryRun) {
-            invocation.show(commands(stacks, options.region ?? environment.region, options))
+            let accountGuard = AccountGuard(
+                environment: environment, region: options.region ?? environment.region,
+                profile: options.profile ?? environment.profile)
+            invocation.show(commands(stacks, accountGuard, options))
             return 0
         }
         let session = try Session(
@@ -25,19 +28,22 @@ enum BootstrapCommand: Command {
     }
 
     /// For a shell, with the template in them: nothing else has to be there.
-    private static func commands(_ stacks: [SynthesizedStack], _ region: Region, _ options: OperationOptions)
-        -> [String]
-    {
+    private static func commands(
+        _ stacks: [SynthesizedStack], _ accountGuard: AccountGuard, _ options: OperationOptions
+    ) -> [String] {
+        let aws = "\(accountGuard.prefix)aws cloudformation"
         let place =
-            " --region \(region)" + (options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
-        return stacks.flatMap { stack in
-            let name = "--stack-name \(stack.stackName)"
-            let role = options.roleARN.map { " --role-arn \(ShellWord.quoted($0))" } ?? ""
-            return [
-                "aws cloudformation describe-stacks \(name)\(place) >/dev/null 2>&1 || aws cloudformation create-stack \(name) "
-                    + "--template-body \(ShellWord.quoted(stack.template.compactJSON))\(role)\(place)",
-                "aws cloudformation wait stack-create-complete \(name)\(place)",
-            ]
-        }
+            " --region \(accountGuard.region)"
+            + (accountGuard.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
+        let role = options.roleARN.map { " --role-arn \(ShellWord.quoted($0))" } ?? ""
+        return (accountGuard.definition.map { [$0] } ?? [])
+            + stacks.flatMap { stack in
+                let name = "--stack-name \(stack.stackName)"
+                return [
+                    "\(aws) describe-stacks \(name)\(place) >/dev/null 2>&1 || \(aws) create-stack \(name) "
+                        + "--template-body \(ShellWord.quoted(stack.template.compactJSON))\(role)\(place)",
+                    "\(aws) wait stack-create-complete \(name)\(place)",
+                ]
+            }
     }
 }

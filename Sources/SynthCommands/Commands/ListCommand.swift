@@ -27,6 +27,7 @@ enum ListCommand: Command {
                     .init(key: "name", value: .string(environment.name)),
                     .init(key: "region", value: .string(environment.region.code)),
                     .init(key: "account", value: environment.account.id.map(Node.string) ?? .null),
+                    .init(key: "profile", value: environment.profile.map(Node.string) ?? .null),
                     .init(key: "stacks", value: .array(stacks)),
                 ]), to: "environments")
         }

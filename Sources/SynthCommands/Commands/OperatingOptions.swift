@@ -9,30 +9,84 @@ extension Option {
     static let region = Option(name: "--region", value: "REGION", help: "Another region than the environment's.")
     static let roleARN = Option(name: "--role-arn", value: "ARN", help: "The role that CloudFormation takes on.")
     static let bucket = Option(
-        name: "--s3-bucket", value: "NAME", help: "Where templates go that are over 51,200 bytes.")
-    static let compact = Option(name: "--compact", help: "Send templates without white space.")
+        name: "--s3-bucket", value: "NAME", help: "Where templates go that have over 51,200 bytes without white space.")
     static let yes = Option(name: "--yes", short: "-y", help: "Agree to replacements and deletions.")
     static let dryRun = Option(name: "--dry-run", help: "Print the commands; run none.")
 
     static let timeout = Option(
         name: "--timeout", value: "SECONDS", help: "How long the aws CLI may take for a call that only reads (300).")
 
+    static let jobs = Option(
+        name: "--jobs", value: "N", help: "How many environments are worked on at once, where nothing ties them (1).")
+    static let failFast = Option(name: "--fail-fast", help: "Start no other environment once one has failed.")
+
     static let ofAsking: [Option] = [.stack, .profile, .region, .timeout]
-    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact, .schema, .error]
+    static let ofSeveral: [Option] = [.all, .jobs, .failFast]
+    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .schema, .error]
 }
 
 extension Invocation {
     /// The one environment that the command line names.
     func oneEnvironment() throws -> Environment {
         let chosen = try selectedEnvironments()
-        guard chosen.count == 1 else { throw UsageError("name one environment; each is deployed by itself") }
+        guard chosen.count == 1 else { throw UsageError("name one environment") }
         return chosen[0]
+    }
+
+    /// Does something for the environment that the command line names, or for each of several.
+    ///
+    /// - Returns: the exit status.
+    func operate(
+        _ order: SeveralEnvironments.Order, _ operation: @escaping SeveralEnvironments.Operation
+    ) throws -> Int32 {
+        let jobs = try jobs()
+        let chosen = try selectedEnvironments()
+        guard chosen.count > 1 || arguments.has(.all) else { return try operation(session(chosen[0]), report) }
+        try refuseOptionsOfOne()
+        let options = try operationOptions()
+        let environments = try synthesized(chosen, order)
+        let outcomes = SeveralEnvironments(
+            environments: environments, order: order, options: options, jobs: jobs,
+            failsFast: arguments.has(.failFast), console: console, process: process
+        ).run(operation)
+        outcomes.show(on: console)
+        for outcome in outcomes { report.append(outcome.node, to: "environments") }
+        return outcomes.status
+    }
+
+    private func jobs() throws(UsageError) -> Int {
+        guard let text = arguments.value(.jobs) else { return 1 }
+        guard let jobs = Int(text), 1...64 ~= jobs else {
+            throw UsageError("option '--jobs' takes a whole number from 1 to 64, not '\(text)'")
+        }
+        return jobs
+    }
+
+    /// What several environments cannot share.
+    private func refuseOptionsOfOne() throws(UsageError) {
+        for option in [Option.profile, .region] where arguments.has(option) {
+            throw UsageError("\(option.name) is for one environment; each of several says its own in Swift")
+        }
+    }
+
+    private func synthesized(
+        _ chosen: [Environment], _ order: SeveralEnvironments.Order
+    ) throws -> [EnvironmentTies.Synthesized] {
+        let synthesis = try synthesize(chosen)
+        try synthesis.findings.refuse(.error, "nothing was asked of AWS")
+        let environments = synthesis.environments.map { (environment: $0, stacks: $1) }
+        let collisions = order == .free ? [] : EnvironmentTies.collisions(environments)
+        DiagnosticsPrinter(console: console).show(collisions)
+        guard collisions.isEmpty else {
+            throw CommandFailure("environments have the same stack, as told above; nothing was asked of AWS")
+        }
+        return environments
     }
 
     func operationOptions() throws(UsageError) -> OperationOptions {
         var options = OperationOptions(
             profile: arguments.value(.profile), region: try arguments.region(.region),
-            roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket), isCompact: arguments.has(.compact),
+            roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket),
             containerTool: arguments.value(.containerTool), isAgreed: arguments.has(.yes))
         if let text = arguments.value(.timeout) {
             guard let seconds = Int(text), 1...86_400 ~= seconds else {
@@ -55,8 +109,9 @@ extension Invocation {
         return synthesis.stacks
     }
 
-    func session() throws -> Session {
-        let environment = try oneEnvironment()
+    func session() throws -> Session { try session(oneEnvironment()) }
+
+    private func session(_ environment: Environment) throws -> Session {
         let session = try Session(
             environment, try synthesizedStacks(environment), try operationOptions(), console, process)
         report["environment"] = .string(environment.name)
@@ -64,11 +119,18 @@ extension Invocation {
         return session
     }
 
-    func dryRun() throws -> DryRun {
-        let environment = try oneEnvironment()
-        return DryRun(
-            environment: environment, stacks: try synthesizedStacks(environment), options: try operationOptions(),
-            folder: "cfn-out")
+    /// - Parameter commands: what would be run for each environment.
+    func showDryRun(
+        _ order: SeveralEnvironments.Order, _ commands: (DryRun) -> [String]
+    ) throws {
+        let chosen = try selectedEnvironments()
+        if chosen.count > 1 { try refuseOptionsOfOne() }
+        let options = try operationOptions()
+        let environments = try synthesized(chosen, order)
+        show(
+            (order == .consumersFirst ? environments.reversed() : environments).flatMap { environment, stacks in
+                commands(DryRun(environment: environment, stacks: stacks, options: options, folder: "cfn-out"))
+            })
     }
 
     func show(_ commands: [String]) {

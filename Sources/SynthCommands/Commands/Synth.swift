@@ -104,8 +104,8 @@ public struct Synth: Sendable {
         } catch let error as UsageError {
             throw error
         } catch {
-            tell(error)
-            status = Self.status(of: error)
+            Failures.tell(error, on: console)
+            status = Failures.status(of: error)
             invocation.report["error"] = .string("\(error)")
         }
         if status != 0, !isJSON, SynthesizeCommand.isScript(arguments) { failScript(of: command) }
@@ -114,13 +114,6 @@ public struct Synth: Sendable {
             console.write(JSONWriter.write(Node(.object(invocation.report.root))))
         }
         return status
-    }
-
-    private func tell(_ error: any Error) {
-        let lines = (error as? OperationFailure)?.lines ?? ["\(error)"]
-        for (index, line) in lines.enumerated() {
-            console.tell(index == 0 ? "\(console.program): error: \(line)" : line, .red)
-        }
     }
 
     /// Swift puts U+FFFD where an argument is not UTF-8, and a path with it is another one.
@@ -133,13 +126,5 @@ public struct Synth: Sendable {
     private func failScript(of command: any Command.Type) {
         guard command.printsScript, console.widthOut == nil else { return }
         console.print("false  # \(console.program) failed, as standard error says; there is nothing to deploy")
-    }
-
-    private static func status(of error: any Error) -> Int32 {
-        switch error {
-        case let failure as OperationFailure: failure.status
-        case let signal as Interrupted: signal.status
-        default: 1
-        }
     }
 }

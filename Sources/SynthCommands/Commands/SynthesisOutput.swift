@@ -82,8 +82,10 @@ struct SynthesisOutput {
         for (environment, stacks) in environments {
             for stack in stacks {
                 let files = files(of: stack, in: environment, below: "")
-                try plan.add(files.template, stack.template.json)
-                try plan.add(files.parameters, ParametersFile.text(stack.parameterValues, format))
+                let (text, isCompact) = stack.template.sent
+                try plan.add(files.template, isCompact ? stack.template.json : text)
+                if isCompact { try plan.add(files.compact, text) }
+                try plan.add(files.parameters, ParametersFile.text(stack.deployedValues, format))
             }
         }
         if !isPartial { try plan.addLeftovers(of: environments.map(\.0.name), isAll: arguments.has(.all)) }
@@ -192,15 +194,9 @@ struct SynthesisOutput {
 
     private var commands: [String] {
         environments.flatMap { environment, stacks in
-            var assets = PrintedAssets(environment, environment.region, below: root)
-            return stacks.flatMap { stack in
-                assets.lines(for: stack) + [
-                    PrintedDeployment(
-                        stack: stack, environment: environment,
-                        files: files(of: stack, in: environment, below: "\(root)/"), format: format
-                    ).line
-                ]
-            }
+            PrintedScript(environment, stacks, format, assets: assetFolder) {
+                files(of: $0, in: environment, below: "\(root)/")
+            }.lines
         }
     }
 

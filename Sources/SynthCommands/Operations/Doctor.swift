@@ -124,7 +124,8 @@ struct Doctor {
     private func size(of stack: SynthesizedStack) -> [Finding] {
         let request = ChangeSetRequest(stack: stack, environment: session.environment, options: session.options)
         if let sentence = TemplateSize.problem(request) { return [.problem(sentence)] }
-        return [.good("the template has \(request.template.utf8.count) bytes")]
+        let words = stack.template.sent.isCompact ? " without white space, as it is sent" : ""
+        return [.good("the template has \(request.template.utf8.count) bytes\(words)")]
     }
 
     private func style(_ level: Finding.Level) -> Console.Style {

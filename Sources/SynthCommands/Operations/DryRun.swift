@@ -12,17 +12,17 @@ struct DryRun {
     let folder: String
 
     var deployment: [String] {
-        let region = options.region ?? environment.region
-        var commands = [line(["sts", "get-caller-identity"])]
-        var assets = PrintedAssets(environment, region, profile: options.profile, below: folder)
+        var commands = start
+        var assets = PrintedAssets(accountGuard, in: AssetFolder(below: folder))
         commands += stacks.flatMap { assets.lines(for: $0) }
         for stack in stacks {
             let request = ChangeSetRequest(stack: stack, environment: environment, options: options)
             let files = StackFiles(folder: "\(folder)/\(environment.name)", name: stack.name)
-            var template = ["--template-body", "file://\(files.template)"]
+            let file = stack.template.sent.isCompact ? files.compact : files.template
+            var template = ["--template-body", "file://\(file)"]
             commands.append(line(on: stack, "describe-stacks"))
             if request.isTooLarge, let bucket = options.bucket {
-                let upload = request.upload(bucket, region, file: files.template)
+                let upload = request.upload(bucket, region, file: file)
                 commands.append(line(upload.command))
                 template = ["--template-url", upload.url]
             }
@@ -42,7 +42,7 @@ struct DryRun {
 
     private func changeSet(_ request: ChangeSetRequest, _ template: [String], _ files: StackFiles) -> String {
         let stack = request.stack
-        let hasFile = !stack.parameterValues.isEmpty && stack.secrets.isEmpty
+        let hasFile = !stack.deployedValues.isEmpty && stack.secrets.isEmpty
         let words = line(
             request.command(
                 name: "synth", kind: "UPDATE", template: template, parameters: hasFile ? files.parameters : nil))
@@ -52,7 +52,7 @@ struct DryRun {
     }
 
     var destruction: [String] {
-        [line(["sts", "get-caller-identity"])]
+        start
             + stacks.reversed().flatMap { stack in
                 [
                     line(on: stack, "describe-stacks"),
@@ -62,11 +62,18 @@ struct DryRun {
             }
     }
 
+    private var region: Region { options.region ?? environment.region }
+    private var profile: String? { options.profile ?? environment.profile }
+    private var accountGuard: AccountGuard { AccountGuard(environment: environment, region: region, profile: profile) }
+
+    /// What the commands need, and otherwise the question who asks.
+    private var start: [String] { [accountGuard.definition ?? line(["sts", "get-caller-identity"])] }
+
     private func line(on stack: SynthesizedStack, _ action: String, _ more: [String] = []) -> String {
         line(["cloudformation", action, "--stack-name", stack.stackName] + more)
     }
 
     private func line(_ words: [String]) -> String {
-        AWSCommand(words: words, region: options.region ?? environment.region, profile: options.profile).description
+        accountGuard.prefix + AWSCommand(words: words, region: region, profile: profile).description
     }
 }

@@ -16,7 +16,7 @@ enum EarlierOutput {
     }
 
     private static func stack(of name: String) -> String? {
-        [StackFiles.templateSuffix, StackFiles.parametersSuffix].first { name.hasSuffix($0) }
+        StackFiles.suffixes.first { name.hasSuffix($0) }
             .map { String(name.dropLast($0.count)) }
     }
 

@@ -25,14 +25,13 @@ struct OutputRecord: Sendable {
 
     mutating func remove(_ path: String) { paths.remove(path) }
 
-    /// Whether it is a template's or a parameters' file one folder below: nothing else is ever believed of a record.
+    /// Whether it is a file of a stack one folder below: nothing else is ever believed of a record.
     private static func isPath(_ line: String) -> Bool {
         let parts = line.split(separator: "/", omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") } && isOurs(String(parts[1]))
     }
 
     static func isOurs(_ name: String) -> Bool {
-        !name.hasPrefix(".")
-            && (name.hasSuffix(StackFiles.templateSuffix) || name.hasSuffix(StackFiles.parametersSuffix))
+        !name.hasPrefix(".") && StackFiles.suffixes.contains { name.hasSuffix($0) }
     }
 }

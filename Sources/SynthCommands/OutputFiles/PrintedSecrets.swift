@@ -29,12 +29,12 @@ struct PrintedSecrets {
         switch format {
         case .deploy:
             let words =
-                stack.parameterValues.map { ShellWord.quoted("\($0.name)=\($0.value)") }
+                stack.deployedValues.map { ShellWord.quoted("\($0.name)=\($0.value)") }
                 + stack.secrets.map { "\($0.name)=\(required($0))" }
             return " --parameter-overrides " + words.joined(separator: " ")
         case .createStack:
             let words =
-                stack.parameterValues.map { ShellWord.quoted(Self.shorthand($0.name, Self.escaped($0.value))) }
+                stack.deployedValues.map { ShellWord.quoted(Self.shorthand($0.name, Self.escaped($0.value))) }
                 + stack.secrets.map { secret in
                     #""ParameterKey=\#(secret.name),ParameterValue=\"$(printf %s \#(required(secret)) "#
                         + #"| sed 's/["\\]/\\&/g')\"""#

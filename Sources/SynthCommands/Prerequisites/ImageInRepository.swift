@@ -35,7 +35,7 @@ enum ImageInRepository: Prerequisite {
     }
 
     private static func push(_ image: ImageReference, _ session: Session) -> [String] {
-        let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""
+        let profile = session.profileOption
         return [
             "aws ecr get-login-password --region \(image.region)\(profile) | docker login --username AWS "
                 + "--password-stdin \(image.host)",

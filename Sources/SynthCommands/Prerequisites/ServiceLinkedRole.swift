@@ -14,7 +14,7 @@ enum ServiceLinkedRole: Prerequisite {
             }
             return [.good("the service-linked role of ECS is there")]
         } catch let failure as AWSFailure where failure.code == "NoSuchEntity" {
-            let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""
+            let profile = session.profileOption
             return [
                 .problem(
                     "the account has never used ECS: its service-linked role is missing, and the first service would "

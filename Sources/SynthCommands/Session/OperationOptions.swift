@@ -10,8 +10,6 @@ struct OperationOptions {
     var roleARN: String?
     /// Where templates go that a request cannot hold.
     var bucket: String?
-    /// Whether templates are sent without white space.
-    var isCompact = false
     /// What builds images; nil for the first that there is.
     var containerTool: String?
     /// Seconds that a command of the aws CLI may take that only asks.

@@ -11,6 +11,8 @@ final class Session {
     let options: OperationOptions
     let console: Console
     let interruption: Interruption
+    /// The aws CLI's profile: that of the command line, or else the environment's.
+    let profile: String?
     let cli: AWSCLI
     let pause: Double
     let secrets = DeploymentSecrets()
@@ -22,17 +24,18 @@ final class Session {
     /// - Throws: `AWSProblem` when there is no aws CLI.
     init(
         _ environment: Environment, _ stacks: [SynthesizedStack], _ options: OperationOptions, _ console: Console,
-        _ process: ProcessContext, deploying: String = "deploy"
+        _ process: ProcessContext, _ interruption: Interruption = Interruption(), deploying: String = "deploy"
     ) throws {
         self.deploying = deploying
         self.environment = environment
         self.stacks = stacks
         self.options = options
         self.console = console
-        interruption = Interruption()
+        self.interruption = interruption
+        profile = options.profile ?? environment.profile
         pause = process.pause
         cli = try AWSCLI(
-            profile: options.profile, region: options.region ?? environment.region, timeout: options.timeout,
+            profile: profile, region: options.region ?? environment.region, timeout: options.timeout,
             console: console, process: process, interruption: interruption)
     }
 
@@ -83,8 +86,11 @@ final class Session {
     /// A command of the aws CLI on a stack, for the user to run.
     func cloudFormation(_ action: String, _ stackName: String) -> String {
         "aws cloudformation \(action) --stack-name \(stackName) --region \(region)"
-            + (options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
+            + profileOption
     }
+
+    /// The profile in a command that a user would run, with a blank before it.
+    var profileOption: String { profile.map { " --profile \(ShellWord.quoted($0))" } ?? "" }
 
     func place(_ location: SourceLocation) -> String {
         "\(Files.shown(location.file)):\(location.line)"

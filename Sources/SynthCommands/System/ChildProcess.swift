@@ -53,6 +53,25 @@ enum ChildProcess {
         _ path: String, _ arguments: [String], environment: [String], interruption: Interruption, limits: Limits,
         input: [UInt8]? = nil, onRead: (([UInt8]) -> Void)? = nil
     ) throws -> Result {
+        let (process, output, error) = try starting.locked { try start(path, arguments, environment, input) }
+        var running = RunningChild(
+            process, [.init(output.reading, .first, onRead), .init(error.reading, .last, onRead)])
+        let end = limits.timeout.map { Clock.now + $0 }
+        let ending = running.follow {
+            if interruption.insistence >= limits.patience { return .interrupted }
+            return end.map { Clock.now > $0 } == true ? .outOfTime : nil
+        }
+        return Result(
+            status: running.status, output: running.streams[0].bytes, error: running.streams[1].bytes, ending: ending,
+            isCut: running.streams[0].isCut)
+    }
+
+    /// One thread at a time starts a child: another one's would take pipes with it that are not closed to it yet.
+    private static let starting = Lock()
+
+    private static func start(
+        _ path: String, _ arguments: [String], _ environment: [String], _ input: [UInt8]?
+    ) throws -> (pid_t, output: Pipe, error: Pipe) {
         let output = try Pipe()
         let error = try Pipe()
         var actions = Spawning.fileActions()
@@ -79,16 +98,7 @@ enum ChildProcess {
         guard code == 0 else {
             throw Failure(description: "cannot run \(path): \(String(cString: strerror(code)))")
         }
-        var running = RunningChild(
-            process, [.init(output.reading, .first, onRead), .init(error.reading, .last, onRead)])
-        let end = limits.timeout.map { Clock.now + $0 }
-        let ending = running.follow {
-            if interruption.insistence >= limits.patience { return .interrupted }
-            return end.map { Clock.now > $0 } == true ? .outOfTime : nil
-        }
-        return Result(
-            status: running.status, output: running.streams[0].bytes, error: running.streams[1].bytes, ending: ending,
-            isCut: running.streams[0].isCut)
+        return (process, output, error)
     }
 }
 

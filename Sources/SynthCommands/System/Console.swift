@@ -122,6 +122,31 @@ public struct Console: Sendable {
         return console
     }
 
+    /// The same for one of several that speak: each line begins with its name, stays whole, and takes the place of none.
+    ///
+    /// - Parameters:
+    ///   - lock: what all of them share.
+    ///   - isAnswered: whether somebody may be asked.
+    func named(_ name: String, _ lock: Lock, isAnswered: Bool) -> Console {
+        let start = "[\(name.printable)] "
+        let (writeOut, writeError) = (writeOut, writeError)
+        var console = Console(
+            program: program, colorsOut: colorsOut, colorsError: colorsError, answer: isAnswered ? readAnswer : nil,
+            out: { text in lock.locked { writeOut(Self.lines(of: text, start)) } },
+            error: { text in lock.locked { writeError(Self.lines(of: text, start)) } },
+            outputFailure: outputFailure)
+        console.hidden = hidden
+        return console
+    }
+
+    /// What ends a question is part of its line.
+    private static func lines(of text: String, _ start: String) -> String {
+        if text == "\n" { return text }
+        let isEnded = text.hasSuffix("\n")
+        return start + (isEnded ? text.dropLast() : text[...]).replacing("\n", with: "\n\(start)")
+            + (isEnded ? "\n" : "")
+    }
+
     func style(_ text: String, _ style: Style) -> String { Self.styled(text, style, colorsError) }
 
     /// The same for standard output.

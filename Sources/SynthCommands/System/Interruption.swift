@@ -12,28 +12,21 @@
 ///
 /// The signal is only noted. What is under way in AWS is asked about, told, and left in a state that can be resumed.
 final class Interruption {
-    /// All that would end the program and can be caught, but for those of its own faults: files with secrets go first.
-    static let signals = [
-        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF,
-    ]
+    /// What hears the signals for as long as somebody holds it.
+    let ears: SignalEars
+    /// How many signals were answered.
+    private var answered: Int32 = 0
 
-    /// From now on signals are noted.
-    init() {
-        (noted, count) = (0, 0)
-        for signal in Self.signals { note(signal) }
-        unblock(Self.signals)
-    }
+    init() { ears = SignalEars() }
 
-    deinit {
-        (noted, count) = (0, 0)
-        for signal in Self.signals { restoreDefault(signal) }
-    }
+    /// One of several that hear the same signals, each of which answers them for itself.
+    init(_ ears: SignalEars) { self.ears = ears }
 
     /// The signal that came.
-    var signal: Int32? { noted == 0 ? nil : noted }
+    var signal: Int32? { insistence > 0 ? noted : nil }
 
     /// How often someone asked.
-    var insistence: Int { Int(count) }
+    var insistence: Int { Int(count - answered) }
 
     /// Whether a signal was answered already: from then on nobody is made to wait.
     private(set) var isAcknowledged = false
@@ -41,7 +34,7 @@ final class Interruption {
     /// Forgets the signal, so that what must still be asked can be; the next one ends that.
     func acknowledge() {
         isAcknowledged = true
-        (noted, count) = (0, 0)
+        answered = count
     }
 
     /// Throws when a signal came.
@@ -57,6 +50,25 @@ final class Interruption {
             poll(nil, 0, Int32(max(1, min(100, (end - Clock.now) * 1000))))
         }
         try check()
+    }
+}
+
+/// From when it is made until it is gone, signals are noted.
+final class SignalEars: Sendable {
+    /// All that would end the program and can be caught, but for those of its own faults: files with secrets go first.
+    static let signals = [
+        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF,
+    ]
+
+    init() {
+        (noted, count) = (0, 0)
+        for signal in Self.signals { note(signal) }
+        unblock(Self.signals)
+    }
+
+    deinit {
+        (noted, count) = (0, 0)
+        for signal in Self.signals { restoreDefault(signal) }
     }
 }
 

@@ -11,7 +11,7 @@
 /// A stream of this process that keeps the first reason why something could not be written, and writes nothing more: what
 /// a shell or a program reads has an end and no gap.
 ///
-/// Unchecked, because `synth` writes from one thread.
+/// Unchecked, because one thread at a time writes: several share a lock.
 final class StandardStream: @unchecked Sendable {
     private let file: Int32
     private(set) var failure: String?

@@ -18,7 +18,7 @@ public struct Template: Sendable, Hashable {
     /// The template as JSON text: two-space indentation, one line feed at the end.
     public var json: String { JSONWriter.write(root) }
 
-    /// The template without white space, for the limits of the API.
+    /// The template without white space.
     public var compactJSON: String { JSONWriter.write(root, style: .compact) }
 }
 
@@ -70,5 +70,16 @@ extension Template {
     /// The most that the API takes within a request, in bytes; a larger template goes through a bucket.
     public static let inlineBytes = 51_200
 
-    public var needsBucket: Bool { json.utf8.count > Self.inlineBytes }
+    /// The most that it takes from a bucket.
+    public static let bucketBytes = 1_000_000
+
+    /// The text that is sent: without white space where that alone makes it fit.
+    public var sent: (text: String, isCompact: Bool) {
+        let text = json
+        let size = text.utf8.count
+        guard size > Self.inlineBytes else { return (text, false) }
+        let compact = compactJSON
+        let isCompact = compact.utf8.count <= Self.inlineBytes || size > Self.bucketBytes
+        return (isCompact ? compact : text, isCompact)
+    }
 }

@@ -46,12 +46,13 @@ import Testing
 
     /// Starts `synth`, waits for the first run of an action, and sends a signal.
     private func interrupt(
-        _ command: String, at action: String, by signal: Signal = .ctrlC, againAt second: String? = nil
+        _ command: String, _ arguments: [String] = ["shop"], at action: String, by signal: Signal = .ctrlC,
+        againAt second: String? = nil
     ) throws -> (Int32, String) {
         let process = Process()
         let messages = Foundation.Pipe()
         process.executableURL = Products.synth
-        process.arguments = [command, "shop", "--yes"]
+        process.arguments = [command] + arguments + ["--yes"]
         process.environment = aws.variables
         process.standardOutput = FileHandle.nullDevice
         process.standardError = messages
@@ -96,6 +97,19 @@ import Testing
                 "stopped; nothing was changed in shop-dev-registry; 'synth-under-test deploy shop' starts again"),
             "\(told)")
         #expect(aws.actions.last == "delete-stack")
+    }
+
+    @Test func whileSeveralAreDeployed() throws {
+        try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
+        try aws.answer(
+            "describe-stacks", Recorded.noStack, Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"))
+        let (status, told) = try interrupt("deploy", ["shop", "mart", "--jobs", "2"], at: "describe-change-set")
+        #expect(status == 130)
+        for (name, stack) in [("shop", "shop-dev-registry"), ("mart", "mart-dev-registry")] {
+            #expect(told.contains("[\(name)] synth: error: stopped"), "\(told)")
+            #expect(told.contains(stack))
+            #expect(told.contains("\n\(name)  stopped"))
+        }
     }
 
     @Test(arguments: [SIGHUP, SIGQUIT, SIGUSR1, SIGALRM])

@@ -38,7 +38,9 @@ import Testing
     @Test func aBucketIsAskedForAndUsed() throws {
         let run = deploy(Large())
         #expect(run.status == 1)
-        #expect(run.messages.contains("and a request holds 51200; pass --s3-bucket"), "\(run.messages)")
+        #expect(
+            run.messages.contains("bytes even without white space, and a request holds 51200; pass --s3-bucket"),
+            "\(run.messages)")
         #expect(!aws.actions.contains("create-change-set"))
         _ = deploy(Large(), "--s3-bucket", "mine")
         let target = aws.call("cp")[3]
@@ -48,11 +50,47 @@ import Testing
             aws.value("--template-url", of: "create-change-set") == "https://s3.eu-west-1.amazonaws.com/mine/\(key)")
     }
 
-    @Test func whiteSpaceCanBeLeftOut() throws {
-        let stack = Large(count: 2_500)
+    private static let indented = Large(count: 2_500)
+    private static let small = Large(count: 1)
+
+    private static func environment(_ stack: Large) -> Environment {
+        Environment("l", region: .euWest1, account: .any) { stack }
+    }
+
+    @Test func whiteSpaceIsLeftOutWhereThatMakesItFit() throws {
+        let stack = Self.indented
         #expect(stack.template.compactJSON.utf8.count < 51_200 && stack.template.json.utf8.count > 51_200)
-        #expect(deploy(stack).messages.contains("--compact sends it without white space, in"))
-        _ = deploy(stack, "--compact")
+        _ = deploy(stack)
         #expect(aws.file("template-body") == stack.template.compactJSON)
+        _ = deploy(Self.small)
+        #expect(aws.file("template-body") == Self.small.template.json)
+        #expect(!aws.actions.contains("cp"))
+    }
+
+    @Test func thePrintedCommandNamesWhatIsSent() throws {
+        let folder = aws.folder
+        let run = folder.synth("l", environments: [Self.environment(Self.indented)])
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.contains("--template-file \(folder.path)/out/l/large.template.min.json "), "\(run.output)")
+        #expect(folder.read("out/l/large.template.min.json") == Self.indented.template.compactJSON)
+        #expect(folder.read("out/l/large.template.json") == Self.indented.template.json)
+        #expect(folder.synth("l", "--check", environments: [Self.environment(Self.indented)]).status == 0)
+        let plan = aws.synth("deploy", "l", "--dry-run", environments: [Self.environment(Self.indented)])
+        #expect(plan.output.contains("--template-body file://cfn-out/l/large.template.min.json"))
+    }
+
+    @Test func theCopyGoesWhenItIsNotNeeded() throws {
+        let folder = aws.folder
+        #expect(folder.synth("l", environments: [Self.environment(Self.indented)]).status == 0)
+        #expect(folder.synth("l", "--prune", environments: [Self.environment(Self.small)]).status == 0)
+        #expect(folder.files() == ["l/large.parameters.json", "l/large.template.json"])
+    }
+
+    @Test func aBucketIsNamedWhereNothingElseHelps() throws {
+        let run = aws.folder.synth("l", environments: [Self.environment(Large())])
+        #expect(run.output.contains("large.template.json "))
+        #expect(run.output.hasSuffix(" --s3-bucket \"$BUCKET\"\n"), "\(run.output)")
+        #expect(run.messages.contains("bytes even without white space"))
+        #expect(!aws.folder.files().contains("l/large.template.min.json"))
     }
 }

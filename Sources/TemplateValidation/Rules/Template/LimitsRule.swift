@@ -17,7 +17,6 @@ enum LimitsRule: TemplateRule {
                 """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html")
 
-    static let bytes = 1_000_000
     static let descriptionBytes = 1_024
 
     private static let counts: [(section: Template.Section, most: Int)] = [
@@ -45,27 +44,32 @@ enum LimitsRule: TemplateRule {
     private static func size(_ context: ValidationContext) -> [Diagnostic] {
         let size = context.template.json.utf8.count
         guard size > Template.inlineBytes else { return [] }
-        if size > bytes {
-            // A file may be written closer than synth writes.
-            let least = context.template.compactJSON.utf8.count
-            guard least <= bytes else {
-                return [
-                    error(
-                        at: context.place,
-                        "the template has \(least) bytes even without white space, more than \(bytes)",
-                        fix: "split the stack")
-                ]
-            }
+        // What is sent has no white space where that makes it fit, and so may a file be written.
+        let least = context.template.compactJSON.utf8.count
+        if least > Template.bucketBytes {
+            return [
+                error(
+                    at: context.place,
+                    "the template has \(least) bytes even without white space, more than \(Template.bucketBytes)",
+                    fix: "split the stack")
+            ]
         }
+        if least > Template.inlineBytes {
+            return [
+                warning(
+                    at: context.place, "the template has \(least) bytes even without white space",
+                    why: "above \(Template.inlineBytes) the CLI takes it from a bucket only",
+                    fix: "pass --s3-bucket BUCKET to synth deploy or aws cloudformation deploy, or split the stack")
+            ]
+        }
+        guard least * 10 > Template.inlineBytes * 8 else { return [] }
         return [
-            warning(
-                at: context.place, "the template has \(size) bytes as synth writes it",
-                why: size > bytes
-                    ? "CloudFormation takes \(bytes)"
-                    : "above \(Template.inlineBytes) the CLI takes it from a bucket only",
-                fix: size > bytes
-                    ? "leave out the white space, as synth deploy --compact does, or split the stack"
-                    : "pass --s3-bucket BUCKET to aws cloudformation deploy, or split the stack")
+            note(
+                at: context.place,
+                "the template has \(size) bytes as synth writes it, and is sent without white space, in \(least)",
+                why: "CloudFormation takes \(Template.inlineBytes) in a request: there is room for "
+                    + "\(Template.inlineBytes - least) more",
+                fix: "think of splitting the stack, or of a bucket, before it is full")
         ]
     }
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ResourceSchemas
+import StackAssets
+import StackDSL
+import TemplateAnalysis
+import TemplateModel
+import TemplateValidation
+
+/// Stacks whose templates stand as text in a resource of another one, as in a stack set.
+enum EmbeddedStacks {
+    static let rule = "stack-set"
+
+    /// What is wrong with them: as of other stacks, and what the resource does not give them.
+    static func findings(_ elements: [TemplateElement], _ schemas: KnownSchemas) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return elements.flatMap { element -> [Diagnostic] in
+            guard let embedded = element.embedded, seen.insert(element.key).inserted else { return [] }
+            let made = embedded.made(schemas)
+            return findings(of: embedded, made, schemas).map { $0.placed(at: element.location) }
+                + valueFindings(element, embedded, made) + roleFindings(element, made.template)
+                + assetFindings(element, made)
+        }
+    }
+
+    /// The template's own, whatever values its parameters have: they may be others in each account.
+    private static func findings(
+        of embedded: EmbeddedStack, _ made: SynthesizedStack, _ schemas: KnownSchemas
+    ) -> [Diagnostic] {
+        let elements = embedded.stack.elements
+        let found = Validator.findings(for: ValidationInput(template: made.template, schemas: schemas))
+        return made.with(
+            UnmentionedResources.findings(in: [elements])[0] + IdleAspects.findings(in: [elements])[0]
+                + made.diagnostics + found.raising(RulesOfSwift.all)
+        ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])
+            .diagnostics
+    }
+
+    private static func assetFindings(_ element: TemplateElement, _ made: SynthesizedStack) -> [Diagnostic] {
+        guard let asset = made.assets.first else { return [] }
+        return [
+            Diagnostic(
+                .warning, rule: AssetResolution.rule, at: element.location, element: element.key,
+                "'\(made.name)' needs '\(asset.path)' of the package, and '\(element.key)' deploys it elsewhere",
+                why:
+                    "it is brought to the account and region of this environment alone, and others look for it in their own",
+                fix: "bring it there too, by an environment for each, or do without it")
+        ]
+    }
+
+    /// What the embedded stacks need of the package's files.
+    static func assets(_ elements: [TemplateElement]) -> [SynthesizedAsset] {
+        elements.compactMap(\.embedded).flatMap { $0.made().assets }
+    }
+
+    private static func valueFindings(
+        _ element: TemplateElement, _ embedded: EmbeddedStack, _ made: SynthesizedStack
+    ) -> [Diagnostic] {
+        let declarations = made.template[.parameters]
+        let own = made.deployedValues
+        func finding(_ fault: String, _ fix: String, at place: SourceLocation? = nil) -> Diagnostic {
+            Diagnostic(
+                .error, rule: rule, at: place ?? element.location, element: element.key,
+                "'\(element.key)' \(fault)", why: "CloudFormation refuses the stack set", fix: fix)
+        }
+        let missing = declarations.filter { declaration in
+            !embedded.isGivenEverywhere.contains(declaration.key) && !own.contains { $0.name == declaration.key }
+        }.map { declaration in
+            finding(
+                "gives no value to parameter '\(declaration.key)' of '\(made.name)', which has no default",
+                embedded.given.contains { $0.name == declaration.key }
+                    ? "give it a value for all, which a target can say otherwise" : "give it a value or a default")
+        }
+        let given = embedded.given + own.map { (name: $0.name, text: $0.value) }
+        let wrong = given.flatMap { value -> [Diagnostic] in
+            guard let declaration = declarations.first(where: { $0.key == value.name }) else {
+                let question = didYouMean(value.name, in: declarations.map(\.key))
+                return [
+                    finding(
+                        "gives a value to '\(value.name)', which '\(made.name)' does not declare",
+                        question ?? "mention the parameter in that stack's body")
+                ]
+            }
+            guard let text = value.text, !text.hasDynamicReference,
+                declaration.value["Type"]?.stringValue?.hasPrefix("AWS::SSM::") != true
+            else {
+                return []
+            }
+            return ParameterConstraints(declaration.value).violations(of: text).map { violation in
+                let shown = declaration.value.hidesValue ? "a value" : "the value '\(text)'"
+                return finding(
+                    "gives parameter '\(value.name)' of '\(made.name)' \(shown), which \(violation)",
+                    "change the value or the constraint",
+                    at: own.first { $0.name == value.name && $0.value == text }?.origin)
+            }
+        }
+        return missing + wrong
+    }
+
+    /// What the role that Organizations makes may not do.
+    private static func roleFindings(_ element: TemplateElement, _ template: Template) -> [Diagnostic] {
+        guard element.node["Properties"]?["PermissionModel"]?.stringValue == "SERVICE_MANAGED",
+            template.capabilities.contains("CAPABILITY_AUTO_EXPAND")
+        else { return [] }
+        return [
+            Diagnostic(
+                .warning, rule: rule, at: element.location, element: element.key,
+                "stack set '\(element.key)' has service-managed permissions, and its template nested stacks, transforms or "
+                    + "macros",
+                why: "the role that AWS makes in each account cannot deploy those: "
+                    + "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-custom-execution-role.html",
+                fix: "do without them, give the stack set a custom execution role, or take self-managed permissions")
+        ]
+    }
+}
+
+extension EmbeddedStack {
+    fileprivate func made(_ schemas: KnownSchemas = KnownSchemas()) -> SynthesizedStack {
+        stack.made(of: stack.elements, stackName: nil, location: nil, schemas: schemas)
+    }
+}
+
+extension TemplateElement {
+    /// The element as it stands in the template: with the text of the stack that is embedded, what it needs, and its
+    /// parameters' values.
+    var lowered: Node {
+        guard let embedded, var object = node.objectValue else { return node }
+        let made = embedded.made()
+        var properties = object["Properties"]?.objectValue ?? Node.Object()
+        let values = made.deployedValues.filter { !embedded.isGivenEverywhere.contains($0.name) }.map { value -> Node in
+            ["ParameterKey": .string(value.name), "ParameterValue": .string(value.value)]
+        }
+        if !values.isEmpty { properties["Parameters"] = .array((properties["Parameters"]?.arrayValue ?? []) + values) }
+        let capabilities = made.template.capabilities
+        if properties["Capabilities"] == nil, !capabilities.isEmpty {
+            properties["Capabilities"] = .array(capabilities.map { .string($0) })
+        }
+        properties[embedded.property] = .string(made.template.compactJSON)
+        object["Properties"] = Node(.object(properties))
+        return Node(.object(object), origin: node.origin, references: node.references)
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackDSL
+
+/// Makes printed commands refuse the credentials of another account than the environment's.
+///
+/// A function of the shell asks AWS before each command that begins with its name. So a script ends at the first one,
+/// commands that are pasted refuse one by one without closing the shell, and one that is pasted without the function runs
+/// nothing: there is no such command.
+struct AccountGuard {
+    let environment: Environment
+    let region: Region
+    let profile: String?
+
+    /// The line that makes the function; nil for any account.
+    var definition: String? {
+        guard let account = environment.account.id else { return nil }
+        let options = ["--region", region.code] + (profile.map { ["--profile", $0] } ?? [])
+        let question =
+            ["aws", "sts", "get-caller-identity", "--query", "Account", "--output", "text"] + options
+        let refusal = "\(environment.name) is for account \(account)"
+        return "\(name(account))() { [ \"$(\(question.map(ShellWord.quoted).joined(separator: " ")))\" = \(account) ] "
+            + "|| { echo \(ShellWord.quoted(refusal)) >&2; return 1; }; \"$@\"; }"
+    }
+
+    /// What comes before the words of a command.
+    var prefix: String { environment.account.id.map { "\(name($0)) " } ?? "" }
+
+    private func name(_ account: String) -> String { "in_\(account)" }
+}
