@@ -104,7 +104,7 @@ public struct Synth: Sendable {
         } catch let error as UsageError {
             throw error
         } catch {
-            Failures.tell(error, on: console)
+            for line in Failures.lines(of: error, in: console.program) { console.tell(line, .red) }
             status = Failures.status(of: error)
             invocation.report["error"] = .string("\(error)")
         }

@@ -2,11 +2,10 @@
 
 /// How a failure is told, and the exit status that stands for it.
 enum Failures {
-    static func tell(_ error: any Error, on console: Console) {
+    /// - Parameter program: the name that the tool goes by.
+    static func lines(of error: any Error, in program: String) -> [String] {
         let lines = (error as? OperationFailure)?.lines ?? ["\(error)"]
-        for (index, line) in lines.enumerated() {
-            console.tell(index == 0 ? "\(console.program): error: \(line)" : line, .red)
-        }
+        return lines.enumerated().map { $0 == 0 ? "\(program): error: \($1)" : $1 }
     }
 
     static func status(of error: any Error) -> Int32 {
