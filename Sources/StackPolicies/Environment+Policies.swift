@@ -19,7 +19,9 @@ extension Resource {
     /// Silences a policy for this resource.
     ///
     /// - Parameters:
-    ///   - reason: why it is right here; a silence that no longer hides anything is reported where the policy is obeyed.
+    ///   - policy: what is not obeyed here.
+    ///   - reason: why it is right here; a silence that no longer hides anything is reported where the policy is
+    ///     obeyed.
     ///   - until: the last day on which it holds, as `2027-03-31`. What it hides is told again from the next one.
     ///   - owner: who answers for it, a person or a team.
     public func ignoring(

@@ -31,7 +31,11 @@ extension Policy {
     ///
     /// - Parameters:
     ///   - id: the policy's identifier.
+    ///   - type: the resources' type.
     ///   - property: the property that holds the name.
+    ///   - pattern: a regular expression, without backreferences.
+    ///   - severity: of what it finds.
+    ///   - reason: why it matters; each finding ends with it.
     public static func names<Kind: Resource, Content: Expression>(
         _ id: String, of type: Kind.Type, _ property: KeyPath<Kind.PropertyNames, PropertyName<Content>> & Sendable,
         matching pattern: String, as severity: Diagnostic.Severity = .warning,

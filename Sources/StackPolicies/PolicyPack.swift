@@ -39,6 +39,8 @@ extension Environment {
     /// once, and names the controls of all.
     ///
     /// - Parameters:
+    ///   - pack: a standard.
+    ///   - more: further standards.
     ///   - severity: of what they find.
     ///   - names: checks of them that it does not obey, by their identifiers as `bucket-logging`.
     public func obeying(

@@ -19,6 +19,7 @@ public struct PolicyResource<Kind: Resource>: Sendable {
         self.deployment = deployment
     }
 
+    /// Its name: `network/Vpc` where two stacks have one, or the logical ID alone.
     public var logicalID: String { resource.logicalID }
 
     /// The type's name, as `AWS::S3::Bucket`.
@@ -40,8 +41,10 @@ public struct PolicyResource<Kind: Resource>: Sendable {
         return names.dropFirst().reduce(resource[names.first ?? ""]) { $0[$1] }
     }
 
+    /// `DeletionPolicy` as it stands in the template; nil when it is not set.
     public var deletionPolicy: String? { resource.source.node["DeletionPolicy"]?.stringValue }
 
+    /// `UpdateReplacePolicy` as it stands in the template; nil when it is not set.
     public var updateReplacePolicy: String? { resource.source.node["UpdateReplacePolicy"]?.stringValue }
 
     /// Data of any kind beside the resource.

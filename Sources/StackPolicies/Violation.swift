@@ -6,7 +6,9 @@ import TemplateModel
 
 /// Something that breaks a policy: what is wrong, where, and what to do. The policy says why it matters.
 public struct Violation: Sendable {
+    /// What is wrong, as a sentence without its full stop.
     public let message: String
+    /// What to do, as an instruction.
     public let fix: String
     let location: SourceLocation?
     let element: String?

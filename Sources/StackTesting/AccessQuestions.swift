@@ -34,6 +34,7 @@ extension AccessQuestions {
         answer(principal.logicalID, action, .string(resource.logicalID))
     }
 
+    /// The same of a thing by its logical ID or its ARN.
     public func may(_ principal: some Resource, _ action: String, on resource: Value<String>) -> AccessAnswer {
         answer(principal.logicalID, action, resource.node)
     }
@@ -43,14 +44,17 @@ extension AccessQuestions {
         answer(principal.logicalID, action, nil)
     }
 
+    /// The same of somebody by a name: a logical ID, a service, an account's number, or `*`.
     public func may(_ principal: String, _ action: String, on resource: some Resource) -> AccessAnswer {
         answer(principal, action, .string(resource.logicalID))
     }
 
+    /// The same, both by their names.
     public func may(_ principal: String, _ action: String, on resource: Value<String>) -> AccessAnswer {
         answer(principal, action, resource.node)
     }
 
+    /// Whether somebody, by a name, may do something at all.
     public func may(_ principal: String, _ action: String) -> AccessAnswer { answer(principal, action, nil) }
 
     private func answer(_ principal: String, _ action: String, _ target: Node?) -> AccessAnswer {
@@ -59,7 +63,9 @@ extension AccessQuestions {
 }
 
 extension StackUnderTest: AccessQuestions {
+    /// Who may do what in the stack alone: what other stacks add is not known.
     public var access: AccessModel { AccessModel(outcome) }
 
+    /// The name itself; none where the stack makes nothing of that name.
     public func names(of logicalID: String) -> [String] { outcome[logicalID] == nil ? [] : [logicalID] }
 }

@@ -25,6 +25,7 @@ public struct EnvironmentUnderTest: Sendable {
     /// The names in the system, by the logical IDs in the stacks.
     let names: [String: [String]]
 
+    /// Synthesises all stacks of an environment.
     public init(_ environment: Environment) {
         let made = environment.synthesize()
         diagnostics = made.flatMap(\.diagnostics)
@@ -45,8 +46,10 @@ public struct EnvironmentUnderTest: Sendable {
 }
 
 extension EnvironmentUnderTest: AccessQuestions {
+    /// Who may do what in all stacks together.
     public var access: AccessModel { AccessModel(outcome) }
 
+    /// The name itself where the system has it, those of the stacks' resources of that name otherwise.
     public func names(of logicalID: String) -> [String] {
         outcome[logicalID] == nil ? names[logicalID] ?? [] : [logicalID]
     }

@@ -9,7 +9,9 @@ import TemplateModel
 ///     #expect(queue.properties.visibilityTimeout == 30)
 ///     #expect(queue["RedrivePolicy.maxReceiveCount"] == 5)
 public struct ResourceUnderTest<Kind: Resource>: Sendable {
+    /// Its name within the template.
     public let logicalID: String
+    /// The type's name, as `AWS::SQS::Queue`.
     public let type: String
     private let node: Node
 
@@ -39,10 +41,13 @@ public struct ResourceUnderTest<Kind: Resource>: Sendable {
     /// The logical ID of the resource's condition.
     public var condition: String? { node["Condition"]?.stringValue }
 
+    /// `DeletionPolicy` as it stands in the template; nil when it is not set.
     public var deletionPolicy: String? { node["DeletionPolicy"]?.stringValue }
 
+    /// `UpdateReplacePolicy` as it stands in the template; nil when it is not set.
     public var updateReplacePolicy: String? { node["UpdateReplacePolicy"]?.stringValue }
 
+    /// `Metadata` of the resource; nil when it has none.
     public var metadata: Node? { node["Metadata"] }
 }
 
@@ -51,6 +56,7 @@ public struct ResourceUnderTest<Kind: Resource>: Sendable {
 /// It is for tests alone. In a stack, what two values are is known when it is deployed: see `Condition`.
 public func == <Content: Expression>(left: Content?, right: Content?) -> Bool { left?.node == right?.node }
 
+/// Whether two values say different things in the template.
 public func != <Content: Expression>(left: Content?, right: Content?) -> Bool { left?.node != right?.node }
 
 extension Node {

@@ -12,6 +12,7 @@ import TemplateModel
 ///     #expect(vpc["CidrBlock"] == "10.0.0.0/16")
 ///     #expect(stack.count(EC2.Subnet.self) == 2)
 public struct StackUnderTest: Sendable {
+    /// The template that `synth` writes.
     public let template: Template
 
     /// The findings of the checks of the synthesis, errors and warnings.
@@ -22,6 +23,7 @@ public struct StackUnderTest: Sendable {
 
     let stack: any Stack
 
+    /// Synthesises a stack by itself: what it takes from other stacks is not checked.
     public init(_ stack: some Stack) { self.init(stack.synthesize(), of: stack) }
 
     init(_ made: SynthesizedStack, of stack: any Stack) {
@@ -95,6 +97,7 @@ public struct NotFound: Error, Sendable, CustomStringConvertible {
     let count: Int
     let present: [String]
 
+    /// What was looked for, and what there is instead.
     public var description: String {
         let there = present.isEmpty ? "there is none" : "there are: \(present.joined(separator: ", "))"
         return count == 0 ? "no \(what); \(there)" : "\(count) times \(what), a logical ID is needed; \(there)"

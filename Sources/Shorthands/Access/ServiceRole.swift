@@ -11,7 +11,11 @@ extension IAM.Role {
     /// Emits an `AWS::IAM::Role` whose trust policy names the service, and whose one inline policy, `permissions`,
     /// holds the statements; without statements there is none.
     ///
-    /// - Parameter managedPolicies: policies of AWS by their names, as `service-role/AWSLambdaVPCAccessExecutionRole`.
+    /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's resources.
+    ///   - service: as `lambda.amazonaws.com`.
+    ///   - managedPolicies: policies of AWS by their names, as `service-role/AWSLambdaVPCAccessExecutionRole`.
+    ///   - statements: what it may do besides the managed policies.
     public init(
         _ logicalID: String, assumedBy service: Value<String>, managedPolicies: [String] = [],
         allowing statements: PolicyStatement...,

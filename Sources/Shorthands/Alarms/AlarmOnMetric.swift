@@ -12,11 +12,14 @@ extension CloudWatch.Alarm {
     /// Emits an `AWS::CloudWatch::Alarm`, with the metric's namespace, name, dimensions and statistic.
     ///
     /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's resources.
+    ///   - comparison: a metric beside a threshold: `queue.metric(…) > .minutes(5)`.
     ///   - periods: how many periods in a row it must be so: `EvaluationPeriods`.
     ///   - period: how long each is, `Period`: 10, 20 or 30 seconds, or whole minutes.
     ///   - topics: who hears of it: `AlarmActions`, and `OKActions` when it is over.
-    ///   - missingData: what no data means: `TreatMissingData`. An alarm where the metric is to be less than something, none
-    ///     where it is to be more, unless it is said otherwise.
+    ///   - missingData: what no data means: `TreatMissingData`. An alarm where the metric is to be less than something,
+    ///     none where it is to be more, unless it is said otherwise.
+    ///   - description: what people read when it is on: `AlarmDescription`.
     public init(
         _ logicalID: String, when comparison: MetricComparison, for periods: Value<Int> = 1,
         of period: Seconds = .minutes(1), notify topics: [SNS.Topic] = [],

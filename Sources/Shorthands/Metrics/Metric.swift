@@ -8,8 +8,11 @@ import StackDSL
 ///
 /// `Quantity` is what the number counts, and what it is compared with: `Value<Double>`, or a duration.
 public struct Metric<Quantity: Expression>: Sendable {
+    /// The namespace, as `AWS/SQS`.
     public let namespace: String
+    /// The metric's name within the namespace, as CloudWatch writes it.
     public let name: String
+    /// What tells the thing apart from others: `QueueName` and its value.
     public let dimensions: [CloudWatch.Alarm.Dimension]
     /// As `Sum`, `Average`, or a percentile, as `p99`.
     public let statistic: String
@@ -29,18 +32,22 @@ public struct Metric<Quantity: Expression>: Sendable {
         Metric(name, in: namespace, statistic: statistic, dimensions: dimensions)
     }
 
+    /// Alarms above a threshold. No data is no alarm.
     public static func > (metric: Metric, threshold: Quantity) -> MetricComparison {
         MetricComparison(metric, .greaterThanThreshold, threshold)
     }
 
+    /// Alarms at a threshold and above. No data is no alarm.
     public static func >= (metric: Metric, threshold: Quantity) -> MetricComparison {
         MetricComparison(metric, .greaterThanOrEqualToThreshold, threshold)
     }
 
+    /// Alarms below a threshold. No data is an alarm too.
     public static func < (metric: Metric, threshold: Quantity) -> MetricComparison {
         MetricComparison(metric, .lessThanThreshold, threshold, missingData: "breaching")
     }
 
+    /// Alarms at a threshold and below. No data is an alarm too.
     public static func <= (metric: Metric, threshold: Quantity) -> MetricComparison {
         MetricComparison(metric, .lessThanOrEqualToThreshold, threshold, missingData: "breaching")
     }
@@ -51,6 +58,11 @@ public struct MetricName<Source, Quantity: Expression>: Sendable {
     let name: String
     let statistic: String
 
+    /// A metric that has no name here yet, as a static member of an extension.
+    ///
+    /// - Parameters:
+    ///   - name: as CloudWatch writes it.
+    ///   - statistic: as `Sum`, `Maximum` or `p99`.
     public init(_ name: String, statistic: String) {
         self.name = name
         self.statistic = statistic

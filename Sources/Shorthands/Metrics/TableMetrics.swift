@@ -15,11 +15,16 @@ extension DynamoDB.Table {
 }
 
 extension MetricName where Source == DynamoDB.Table, Quantity == Value<Double> {
+    /// Writes whose condition did not hold, in number.
     public static var conditionalCheckFailedRequests: Self {
         Self("ConditionalCheckFailedRequests", statistic: "Sum")
     }
+    /// Units of reading that were used, summed up over the period.
     public static var consumedReadCapacityUnits: Self { Self("ConsumedReadCapacityUnits", statistic: "Sum") }
+    /// Units of writing that were used, summed up over the period.
     public static var consumedWriteCapacityUnits: Self { Self("ConsumedWriteCapacityUnits", statistic: "Sum") }
+    /// Reads that were turned away because there were too many, in number.
     public static var readThrottleEvents: Self { Self("ReadThrottleEvents", statistic: "Sum") }
+    /// Writes that were turned away because there were too many, in number.
     public static var writeThrottleEvents: Self { Self("WriteThrottleEvents", statistic: "Sum") }
 }

@@ -15,9 +15,12 @@ extension SNS.Topic {
 }
 
 extension MetricName where Source == SNS.Topic, Quantity == Value<Double> {
+    /// Messages that were published, in number.
     public static var numberOfMessagesPublished: Self { Self("NumberOfMessagesPublished", statistic: "Sum") }
+    /// Messages that subscribers got, in number.
     public static var numberOfNotificationsDelivered: Self {
         Self("NumberOfNotificationsDelivered", statistic: "Sum")
     }
+    /// Messages that could not be delivered, in number.
     public static var numberOfNotificationsFailed: Self { Self("NumberOfNotificationsFailed", statistic: "Sum") }
 }

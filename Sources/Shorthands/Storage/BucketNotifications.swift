@@ -10,6 +10,7 @@ public protocol BucketNotifying {
 }
 
 extension S3.Bucket: BucketNotifying {
+    /// The bucket, which tells nobody by this yet.
     public var notifying: NotifyingBucket { NotifyingBucket(self) }
 }
 
@@ -22,8 +23,13 @@ extension BucketNotifying {
     /// the bucket waits. Where there are several, one follows the other: `uploads.notify(…).notify(…)`. A queue has one
     /// policy only: where it needs another one too, write both by hand.
     ///
-    /// - Parameter policyID: the policy's logical ID: the queue's and the bucket's with `Policy` behind them, unless it
-    ///   is given.
+    /// - Parameters:
+    ///   - queue: who is told; it must be in the bucket's region.
+    ///   - event: what happens.
+    ///   - prefix: how the keys begin of the objects that are told; all of them without one.
+    ///   - suffix: how they end.
+    ///   - policyID: the policy's logical ID: the queue's and the bucket's with `Policy` behind them, unless it is
+    ///     given.
     public func notify(
         _ queue: SQS.Queue, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
         policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
@@ -84,13 +90,16 @@ extension BucketNotifying {
 
 /// A bucket that tells others what happens in it, and what lets it do so.
 public struct NotifyingBucket: Component, BucketNotifying {
+    /// The bucket, with its notifications, and waiting for what admits them.
     public private(set) var bucket: S3.Bucket
     private var permissions: [any Resource] = []
 
     init(_ bucket: S3.Bucket) { self.bucket = bucket }
 
+    /// Itself.
     public var notifying: NotifyingBucket { self }
 
+    /// What admits the notifications, then the bucket.
     public var body: some StackContent {
         permissions.elements
         bucket

@@ -9,10 +9,13 @@ extension DynamoDB.Table {
         let name: Value<String>
         let type: AttributeDefinition.AttributeType
 
+        /// An attribute that is text.
         public static func string(_ name: Value<String>) -> Self { Self(name: name, type: .s) }
 
+        /// An attribute that is a number.
         public static func number(_ name: Value<String>) -> Self { Self(name: name, type: .n) }
 
+        /// An attribute that is bytes.
         public static func binary(_ name: Value<String>) -> Self { Self(name: name, type: .b) }
     }
 
@@ -21,6 +24,10 @@ extension DynamoDB.Table {
         let name: Value<String>
         let key: [KeyAttribute]
 
+        /// - Parameters:
+        ///   - name: of the index, unique within the table.
+        ///   - partitionKey: what items are found by.
+        ///   - sortKey: what those of one partition key are sorted by.
         public init(_ name: Value<String>, partitionKey: KeyAttribute, sortKey: KeyAttribute? = nil) {
             self.name = name
             key = [partitionKey, sortKey].compactMap(\.self)
@@ -34,7 +41,12 @@ extension DynamoDB.Table {
     /// Emits an `AWS::DynamoDB::Table` with `KeySchema`, `GlobalSecondaryIndexes`, `BillingMode` and the
     /// `AttributeDefinitions` that the keys need, each once.
     ///
-    /// - Parameter configure: sets the other properties, `{ $0.timeToLiveSpecification = … }`, or other values for these.
+    /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's resources.
+    ///   - partitionKey: what items are found by.
+    ///   - sortKey: what those of one partition key are sorted by.
+    ///   - indexes: global secondary indexes, up to 20.
+    ///   - configure: sets the other properties, `{ $0.timeToLiveSpecification = … }`, or other values for these.
     public init(
         _ logicalID: String, partitionKey: KeyAttribute, sortKey: KeyAttribute? = nil, indexes: [Index] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column,

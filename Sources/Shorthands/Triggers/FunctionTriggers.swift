@@ -10,6 +10,9 @@ extension Lambda.Function {
     /// `sqs:DeleteMessage` and `sqs:GetQueueAttributes` on the queue.
     ///
     /// - Parameters:
+    ///   - queue: where the messages wait.
+    ///   - batchSize: how many a run gets at most: `BatchSize`, 10 unless it is given.
+    ///   - batchingWindow: how long messages are gathered for a batch: up to 300 seconds.
     ///   - reportingFailures: whether the function says which messages of a batch failed: `ReportBatchItemFailures`.
     ///   - maximumConcurrency: how many run at a time for this queue: from 2 to 1,000.
     ///   - logicalID: the function's and the queue's, one after the other, unless it is given.
@@ -55,8 +58,11 @@ extension Lambda.Function {
     ///
     /// Emits an `AWS::Events::Rule` and the `AWS::Lambda::Permission` that lets it invoke the function.
     ///
-    /// - Parameter logicalID: of the rule: the function's with `Schedule` behind it, unless it is given. The
-    ///   permission's has `Permission` behind that.
+    /// - Parameters:
+    ///   - schedule: when, as `.rate(minutes: 5)`.
+    ///   - state: whether the rule is on: it is, unless it is given.
+    ///   - logicalID: of the rule: the function's with `Schedule` behind it, unless it is given. The permission's has
+    ///     `Permission` behind that.
     public func on(
         _ schedule: Schedule, state: Events.Rule.State? = nil, logicalID: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -72,7 +78,10 @@ extension Lambda.Function {
     ///
     /// Emits an `AWS::Events::Rule` and the `AWS::Lambda::Permission` that lets it invoke the function.
     ///
-    /// - Parameter logicalID: of the rule: the function's with `Events` behind it, unless it is given.
+    /// - Parameters:
+    ///   - pattern: what events look like, as EventBridge's JSON.
+    ///   - bus: where they come by; the account's default bus without one.
+    ///   - logicalID: of the rule: the function's with `Events` behind it, unless it is given.
     public func on(
         eventsLike pattern: Document, of bus: Reference<Events.EventBus>? = nil, logicalID: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -114,7 +123,9 @@ extension Lambda.Function {
 
 /// A rule of EventBridge that invokes a function.
 public struct RuleTrigger: Component {
+    /// What the function runs for.
     public let rule: Events.Rule
+    /// What lets the rule invoke the function.
     public let permission: Lambda.Permission
 
     init(rule: Events.Rule, function: Lambda.Function, at place: (file: String, line: Int, column: Int)) {
@@ -126,6 +137,8 @@ public struct RuleTrigger: Component {
 
 /// A topic's subscription that invokes a function.
 public struct TopicTrigger: Component {
+    /// What the function gets messages by.
     public let subscription: SNS.Subscription
+    /// What lets the topic invoke the function.
     public let permission: Lambda.Permission
 }

@@ -10,8 +10,10 @@ extension Lambda.Function {
     /// `AWS::Lambda::Permission` that lets the API invoke the function.
     ///
     /// - Parameters:
+    ///   - api: the HTTP API.
     ///   - route: a method and a path, as `ANY /orders/{proxy+}`, or `$default`.
     ///   - authorizer: without one everybody is answered.
+    ///   - authorizationScopes: scopes of which a token must have one: `AuthorizationScopes`.
     ///   - logicalID: of the route: the function's and the route's words, as `WorkerGetOrders`, unless it is given. The
     ///     others' have `Integration` and `Permission` behind that.
     public func on(
@@ -47,7 +49,10 @@ extension Lambda.Function {
 
 /// A route of an HTTP API that invokes a function.
 public struct HTTPTrigger: Component {
+    /// How the API calls the function.
     public let integration: ApiGatewayV2.Integration
+    /// The method and the path that lead to it.
     public let route: ApiGatewayV2.Route
+    /// What lets the API invoke the function.
     public let permission: Lambda.Permission
 }

@@ -13,7 +13,9 @@ import TemplateModel
 /// gets an `AWS::EC2::SecurityGroupEgress` to it. Nothing is made for what `.uses(…)` does not say, and nothing where a
 /// subnet has another way out: then leave it out. `synth ways` follows either.
 public struct ServiceEndpoints: Component {
+    /// The group of the interface endpoints; nil where there are none.
     public let group: EC2.SecurityGroup?
+    /// One for each service, in the order of their names.
     public let endpoints: [EC2.VPCEndpoint]
     private let egress: [EC2.SecurityGroupEgress]
 
@@ -23,6 +25,8 @@ public struct ServiceEndpoints: Component {
     ///   - logicalID: what the logical IDs begin with: the service's words follow.
     ///   - users: the resources that use services, as they are after `.uses(…)`.
     ///   - groups: the security groups of what runs in the subnets.
+    ///   - vpcId: the VPC of the endpoints.
+    ///   - subnetIds: the private subnets, in which interface endpoints stand.
     ///   - routeTableIds: those of the subnets, for gateways.
     public init(
         _ logicalID: String, for users: [any UsingResource], from groups: [EC2.SecurityGroup], vpcId: ID<EC2.VPC>,

@@ -5,6 +5,7 @@ import StackDSL
 
 /// A security group at one end of a connection: a resource, or what names one.
 public protocol TrafficGroup: Sendable {
+    /// The group, as far as it is known.
     var trafficEnd: TrafficEnd { get }
 }
 
@@ -16,9 +17,11 @@ public struct TrafficEnd: Sendable {
 }
 
 extension EC2.SecurityGroup: TrafficGroup {
+    /// The resource, whose rules are known.
     public var trafficEnd: TrafficEnd { TrafficEnd(id: groupId, group: self) }
 }
 
 extension Reference: TrafficGroup where Kind == EC2.SecurityGroup {
+    /// What it names: its rules are another's.
     public var trafficEnd: TrafficEnd { TrafficEnd(id: ID(node: node), group: nil) }
 }

@@ -23,6 +23,7 @@ extension UsingResource {
     /// - Parameters:
     ///   - thing: a resource, or a reference to one that another stack makes or that exists.
     ///   - use: what the thing's type can be used for, which the compiler knows.
+    ///   - more: further uses of the thing.
     ///   - variable: the name of a variable; for a state machine, of a substitution in its definition.
     ///   - key: the key that encrypts the thing, where the thing does not say it: one that exists, or of another stack.
     public func uses<Thing: Usable>(
@@ -52,8 +53,12 @@ extension UsingResource {
     /// `task.uses(database, .connect, from: tasks)`.
     ///
     /// - Parameters:
+    ///   - thing: a resource, or a reference to one that another stack makes or that exists.
+    ///   - use: what the thing's type can be used for.
+    ///   - more: further uses of the thing.
     ///   - source: the group of what connects. Given as a resource, it gets an egress rule where it has such rules.
     ///   - port: the thing's port, where that does not say it.
+    ///   - variable: the name of a variable.
     public func uses<Thing: Usable>(
         _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., from source: some TrafficGroup,
         port: Value<Int>? = nil, as variable: String? = nil,
@@ -102,8 +107,13 @@ extension ECS.TaskDefinition {
     /// jsonKey: "password")`.
     ///
     /// - Parameters:
+    ///   - thing: a resource, or a reference to one that another stack makes or that exists.
+    ///   - use: what the thing's type can be used for.
+    ///   - more: further uses of the thing.
+    ///   - variable: the name of the variable.
     ///   - container: the name of the container that gets the variable; the only one, unless it is given.
     ///   - jsonKey: the key whose value is wanted, of a secret that is JSON.
+    ///   - key: the key that encrypts the thing, where the thing does not say it.
     public func uses<Thing: Usable>(
         _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., as variable: String,
         in container: String? = nil, jsonKey: String? = nil, encryptedBy key: Reference<KMS.Key>? = nil,

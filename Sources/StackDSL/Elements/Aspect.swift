@@ -79,9 +79,12 @@ package struct Aspect: Sendable {
 ///     bucket.properties.versioningConfiguration = .init(status: .enabled)
 ///     bucket = bucket.retained()
 public struct ChangedResource<Kind: Resource>: Resource {
+    /// The same as those of the resource's type.
     public typealias PropertyNames = Kind.PropertyNames
+    /// The name of the resource's type.
     public static var typeName: String { Kind.typeName }
 
+    /// The resource as it stands so far.
     public var resource: ResourceDefinition
 }
 

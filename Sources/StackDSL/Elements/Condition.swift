@@ -8,10 +8,16 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html>.
 public struct Condition: StackContent {
+    /// Its name within the template: letters and digits.
     public let logicalID: String
+    /// What is asked.
     public let expression: ConditionExpression
+    /// Where it is written.
     public let location: SourceLocation
 
+    /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's conditions.
+    ///   - expression: what is asked, as `.equals(stage.ref, "prod")`.
     public init(
         _ logicalID: String, _ expression: ConditionExpression,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -21,6 +27,7 @@ public struct Condition: StackContent {
         location = SourceLocation(file: file, line: line, column: column)
     }
 
+    /// Its entry in `Conditions`.
     public var elements: [TemplateElement] { [TemplateElement(.conditions, logicalID, expression.node, at: location)] }
 
     var reference: Node.Reference { Node.Reference(logicalID: logicalID, declaredAt: location) }
@@ -30,8 +37,10 @@ public struct Condition: StackContent {
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html>.
 public struct ConditionExpression: Expression {
+    /// The call of the function, as it stands in the template.
     public let node: Node
 
+    /// A call that stands in a template already.
     public init(node: Node) { self.node = node }
 
     /// Whether two values are the same text: `Fn::Equals`.

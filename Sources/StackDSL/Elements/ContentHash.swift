@@ -4,6 +4,7 @@
 ///
 ///     ApiGateway.Deployment("Deployment\(ContentHash(of: methods))", restApiId: api.ref)
 public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
+    /// 16 hexadecimal digits, the same on every machine.
     public let description: String
 
     /// - Parameter resources: what the snapshot holds, in a fixed order.

@@ -6,8 +6,10 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html>.
 public struct CreationPolicy: PropertyObject {
+    /// The attribute's object, as it stands in the template.
     public let node: Node
 
+    /// An object that stands in a template already.
     public init(node: Node) { self.node = node }
 
     /// - Parameters:

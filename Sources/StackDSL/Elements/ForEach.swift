@@ -12,11 +12,14 @@ import TemplateModel
 /// `${identifier}`. Takes `AWS::LanguageExtensions`, which is added by itself.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html>.
 public struct ForEach: StackContent {
+    /// A loop for each section that its content has entries in.
     public let elements: [TemplateElement]
 
     /// - Parameters:
     ///   - name: the loop's name, unique in the template.
     ///   - identifier: the name that stands for the value, within logical IDs and strings.
+    ///   - collection: the values, one for each round.
+    ///   - content: what a round makes, given the value.
     public init(
         _ name: String, _ identifier: String, in collection: List<Value<String>>,
         @StackBuilder _ content: (Value<String>) -> Elements,

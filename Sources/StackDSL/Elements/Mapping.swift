@@ -9,10 +9,16 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html>.
 public struct Mapping: StackContent {
+    /// Its name within the template: letters and digits.
     public let logicalID: String
+    /// The values by their top-level and second-level keys.
     public let values: Map<Map<Document>>
+    /// Where it is written.
     public let location: SourceLocation
 
+    /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's mappings.
+    ///   - values: the second-level keys and their values under each top-level key.
     public init(
         _ logicalID: String, _ values: Map<Map<Document>>,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -22,11 +28,15 @@ public struct Mapping: StackContent {
         location = SourceLocation(file: file, line: line, column: column)
     }
 
+    /// Its entry in `Mappings`.
     public var elements: [TemplateElement] { [TemplateElement(.mappings, logicalID, values.node, at: location)] }
 
     /// The value under two keys: `Fn::FindInMap`.
     ///
-    /// - Parameter defaultValue: what it is when a key is missing; takes `AWS::LanguageExtensions`.
+    /// - Parameters:
+    ///   - topLevelKey: the first key, as `"\(.region)"`.
+    ///   - secondLevelKey: the key below it.
+    ///   - defaultValue: what it is when a key is missing; takes `AWS::LanguageExtensions`.
     public func findInMap<Kind: Expression>(
         _ topLevelKey: Value<String>, _ secondLevelKey: Value<String>, default defaultValue: Kind? = nil
     ) -> Kind {

@@ -6,11 +6,15 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html>.
 public struct Output: StackContent {
+    /// Its name within the template: letters and digits.
     public let logicalID: String
+    /// Its entry in `Outputs`.
     public let elements: [TemplateElement]
 
     /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's outputs.
     ///   - value: one text, number or Boolean; of a list, `.joined(",")`.
+    ///   - description: what people read beside it, up to 1,024 bytes.
     ///   - exportName: the name for `Fn::ImportValue`, unique within account and region.
     ///   - condition: when the output is there.
     public init(

@@ -10,19 +10,25 @@ import TemplateModel
 /// Its Swift type says the parameter's type: `Value`, `ID`, `ARN` and lists of them.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html>.
 public struct Parameter<Content: ParameterContent>: AnyParameter {
+    /// How it stands in the template, and what it is given.
     public let declaration: ParameterDeclaration
 
     /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's parameters.
     ///   - value: what this environment gives it; it goes to the parameters file, never into the template.
     ///   - origin: where somebody wrote the value, as `settings.argument("port")`, see `Located`: findings about it
     ///     point there. Here when it is not given.
-    ///   - default: what it is when nothing is given.
+    ///   - defaultValue: what it is when nothing is given.
+    ///   - allowedValues: the only values that it takes.
     ///   - allowedPattern: a regular expression that the whole value must match.
     ///   - minLength: in characters.
     ///   - maxLength: in characters.
+    ///   - minValue: of a number.
+    ///   - maxValue: of a number.
     ///   - noEcho: hides the value in the console and the API. Such a parameter takes no value and no default in Swift:
     ///     `synth deploy` reads it from a variable of the environment, `DATABASE_PASSWORD` for `DatabasePassword`, or
     ///     asks. `Parameter(_:secret:)` says another place.
+    ///   - description: what people read beside it, up to 4,000 characters.
     ///   - constraintDescription: what people read when a value breaks a constraint.
     ///   - label: the name that the console shows.
     public init(
@@ -87,10 +93,12 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
     /// A parameter whose value is a secret, which is given at deployment: `NoEcho`, and in no file.
     ///
     /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's parameters.
     ///   - source: where `synth deploy` and the printed command take it from.
     ///   - allowedPattern: a regular expression that the whole value must match.
     ///   - minLength: in characters.
     ///   - maxLength: in characters.
+    ///   - description: what people read beside it, up to 4,000 characters.
     ///   - constraintDescription: what people read when a value breaks a constraint.
     ///   - label: the name that the console shows.
     public init(
@@ -153,11 +161,14 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
 
 /// A parameter of any type, for groups.
 public protocol AnyParameter: StackContent {
+    /// How it stands in the template, and what it is given.
     var declaration: ParameterDeclaration { get }
 }
 
 extension AnyParameter {
+    /// Its name within the template: letters and digits.
     public var logicalID: String { declaration.logicalID }
 
+    /// Its entry in `Parameters`, and its label where it has one.
     public var elements: [TemplateElement] { declaration.elements }
 }

@@ -4,6 +4,7 @@ import TemplateModel
 
 /// The content of a parameter: it says the parameter's type, and which Swift values it takes.
 public protocol ParameterContent: Expression {
+    /// The Swift type of its values: `Int` for `Value<Int>`, `[String]` for `List<Value<String>>`.
     associatedtype Literal: Sendable
 
     /// The type as CloudFormation names it.
@@ -20,12 +21,14 @@ public protocol ParameterContent: Expression {
 }
 
 extension ParameterContent {
+    /// A default is the text that the CLI would be given.
     public static func parameterNode(_ literal: Literal) -> Node { .string(parameterText(literal)) }
 
     public static func elementWithComma(_ literal: Literal) -> String? { nil }
 }
 
 extension Value: ParameterContent {
+    /// Text as it is, a number or a Boolean as JSON writes it.
     public static func parameterText(_ literal: Content) -> String {
         let node = Content.node(literal)
         return node.stringValue ?? JSONWriter.write(node, style: .compact)
@@ -38,10 +41,12 @@ extension Value: ParameterContent {
 }
 
 extension List: ParameterContent where Element: ParameterContent {
+    /// `CommaDelimitedList` for text, a `List<…>` otherwise.
     public static var parameterType: String {
         Element.parameterType == "String" ? "CommaDelimitedList" : "List<\(Element.parameterType)>"
     }
 
+    /// The elements with commas between them.
     public static func parameterText(_ literal: [Element.Literal]) -> String {
         literal.map(Element.parameterText).joined(separator: ",")
     }

@@ -4,12 +4,17 @@ import TemplateModel
 
 /// A parameter as it will stand in the template, with the value that the environment gives it.
 public struct ParameterDeclaration: Sendable {
+    /// Its name within the template: letters and digits.
     public let logicalID: String
+    /// Its entry in `Parameters`.
     public let node: Node
+    /// What the environment gives it; nil where it gives nothing.
     public let value: ParameterValue?
     /// Where a secret comes from, when somebody said it.
     public let source: SecretSource?
+    /// The name that the console shows.
     public let label: String?
+    /// Where it is written.
     public let location: SourceLocation
     /// What is wrong with its values, where the template and the parameters file do not show it.
     private let problems: [Diagnostic]

@@ -9,6 +9,7 @@ import TemplateModel
 public struct ParameterGroup: StackContent {
     package static let metadataKey = "AWS::CloudFormation::Interface"
 
+    /// The parameters' entries, and the group's in the metadata.
     public let elements: [TemplateElement]
 
     /// Mentions the parameters too: a body needs to name them only once.

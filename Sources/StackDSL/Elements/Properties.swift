@@ -7,10 +7,13 @@ import TemplateModel
 /// Every property is optional here, since any can be missing: setting one to nil takes it away. A required one that is
 /// missing is told when the template is made.
 public struct Properties<Kind: Resource>: PropertyObject {
+    /// The names that the resource's type has.
     public typealias PropertyNames = Kind.PropertyNames
 
+    /// The object `Properties`, as it stands in the template.
     public let node: Node
 
+    /// An object that stands in a template already.
     public init(node: Node) { self.node = node }
 }
 

@@ -22,5 +22,6 @@ extension Resource {
 
 /// Resources of different types, where an array of one type will not do.
 extension [any Resource] {
+    /// Their entries, in the order of the array.
     public var elements: [TemplateElement] { flatMap(\.elements) }
 }

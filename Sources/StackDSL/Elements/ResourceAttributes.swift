@@ -6,7 +6,9 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>.
 public final class DeletionPolicy: OpenEnum, @unchecked Sendable {
+    /// Deleted, which is what happens to most types without a policy.
     public static var delete: DeletionPolicy { "Delete" }
+    /// Kept, whatever happens to the stack.
     public static var retain: DeletionPolicy { "Retain" }
     /// Kept when the stack goes, deleted when it was this very operation that made it and failed.
     public static var retainExceptOnCreate: DeletionPolicy { "RetainExceptOnCreate" }
@@ -67,6 +69,7 @@ extension Resource {
     /// Silences a rule for this resource: `synth explain` lists the rules, `synth silences` what is silenced.
     ///
     /// - Parameters:
+    ///   - rule: the rule's identifier, as `open-port`.
     ///   - reason: why it is right here; a silence that no longer hides anything is reported.
     ///   - until: the last day on which it holds, as `2027-03-31`. What it hides is told again from the next one.
     ///   - owner: who answers for it, a person or a team.
@@ -87,7 +90,9 @@ extension Resource {
 
     /// Sets a property that the schema lacks, or one to what its type does not admit; `.noValue` leaves one out.
     ///
-    /// - Parameter path: CloudFormation's names, joined by dots: `"NetworkConfiguration.NewSetting"`.
+    /// - Parameters:
+    ///   - path: CloudFormation's names, joined by dots: `"NetworkConfiguration.NewSetting"`.
+    ///   - value: any JSON, or an expression in `.init(…)`.
     public func override(_ path: String, _ value: Document) -> Self {
         let keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         return with { $0.properties = $0.properties.setting(keys[...], to: value.node) }

@@ -4,11 +4,15 @@ import TemplateModel
 
 /// A resource as it will stand in the template, without its Swift type.
 public struct ResourceDefinition: Sendable {
+    /// Its name within the template: letters and digits.
     public let logicalID: String
+    /// The type's name, as `AWS::EC2::VPC`.
     public let type: String
+    /// The properties by CloudFormation's names, in the order in which they were set.
     public var properties: Node.Object
     /// `DependsOn`, `DeletionPolicy` and the like, in the order in which they were set.
     public var attributes = Node.Object()
+    /// Where it is written.
     public let location: SourceLocation
     /// What comes with it: it stands in the template before the resource, wherever that is mentioned.
     package var companions: [ResourceDefinition] = []
@@ -24,6 +28,11 @@ public struct ResourceDefinition: Sendable {
     package var isShared = false
     private let identity = Identity()
 
+    /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's resources.
+    ///   - type: the type's name, as `AWS::EC2::VPC`.
+    ///   - properties: by CloudFormation's names.
+    ///   - location: where it is written.
     public init(_ logicalID: String, type: String, properties: Node.Object, at location: SourceLocation) {
         self.logicalID = logicalID
         self.type = type

@@ -6,9 +6,11 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html>.
 public struct Rule: StackContent {
+    /// Its entry in `Rules`.
     public let elements: [TemplateElement]
 
     /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's rules.
     ///   - condition: when the rule applies; always without one.
     ///   - assertions: what must hold then.
     public init(
@@ -29,6 +31,11 @@ public struct Rule: StackContent {
 public struct RuleAssertion: Sendable {
     let node: Node
 
+    /// Demands that an expression holds.
+    ///
+    /// - Parameters:
+    ///   - expression: what must hold.
+    ///   - description: what people read when it does not.
     public static func assert(_ expression: RuleExpression, _ description: String) -> RuleAssertion {
         RuleAssertion(node: .object(["Assert": expression.node, "AssertDescription": .string(description)]))
     }
@@ -38,20 +45,26 @@ public struct RuleAssertion: Sendable {
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html>.
 public struct RuleExpression: Expression {
+    /// The call of the function, as it stands in the template.
     public let node: Node
 
+    /// A call that stands in a template already.
     public init(node: Node) { self.node = node }
 
+    /// Whether all hold: `Fn::And`.
     public static func and(_ expressions: Self...) -> Self {
         Self(node: .call("Fn::And", .array(expressions.map(\.node))))
     }
 
+    /// Whether one holds at least: `Fn::Or`.
     public static func or(_ expressions: Self...) -> Self {
         Self(node: .call("Fn::Or", .array(expressions.map(\.node))))
     }
 
+    /// Whether it does not hold: `Fn::Not`.
     public static func not(_ expression: Self) -> Self { Self(node: .call("Fn::Not", .array([expression.node]))) }
 
+    /// Whether two values are the same: `Fn::Equals`.
     public static func equals<Kind: ScalarExpression>(_ left: Kind, _ right: Kind) -> Self {
         Self(node: .call("Fn::Equals", .array([left.node, right.node])))
     }
@@ -101,7 +114,9 @@ extension List<Value<String>> {
 
     /// An attribute of every value that a parameter holds, for rules: `Fn::ValueOfAll`.
     ///
-    /// - Parameter attribute: as `VpcId` or `Tags.Department`.
+    /// - Parameters:
+    ///   - parameterType: as `AWS::EC2::Subnet::Id`.
+    ///   - attribute: as `VpcId` or `Tags.Department`.
     public static func valueOfAll(_ parameterType: String, _ attribute: String) -> Self {
         Self(node: .call("Fn::ValueOfAll", .array([.string(parameterType), .string(attribute)])))
     }
@@ -110,7 +125,9 @@ extension List<Value<String>> {
 extension Value<String> {
     /// An attribute of what a parameter names, for rules: `Fn::ValueOf`.
     ///
-    /// - Parameter attribute: as `VpcId` or `Tags.Department`.
+    /// - Parameters:
+    ///   - parameter: one of an AWS-specific type, as `Parameter<ID<EC2.VPC>>`.
+    ///   - attribute: as `VpcId` or `Tags.Department`.
     public static func valueOf(_ parameter: some AnyParameter, _ attribute: String) -> Self {
         let name = Node(.string(parameter.logicalID), references: [parameter.declaration.reference])
         return Self(node: .call("Fn::ValueOf", .array([name, .string(attribute)])))

@@ -27,6 +27,7 @@ public enum SecretSource: Sendable, Hashable {
 }
 
 extension SecretSource: CustomStringConvertible {
+    /// In words, as `the variable DB_PASSWORD`.
     public var description: String {
         switch self {
         case .environment(let name): "the variable \(name)"
@@ -39,8 +40,12 @@ extension SecretSource: CustomStringConvertible {
 public struct DeploymentSecret: Sendable, Hashable {
     /// The parameter's logical ID.
     public let name: String
+    /// Where it comes from.
     public let source: SecretSource
 
+    /// - Parameters:
+    ///   - name: the parameter's logical ID.
+    ///   - source: where its value comes from.
     public init(name: String, source: SecretSource) {
         self.name = name
         self.source = source

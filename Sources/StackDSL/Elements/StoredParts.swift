@@ -15,6 +15,7 @@ public struct StoredParts: StackContent {
         }
     }
 
+    /// Those of everything that is kept, in the order of the declarations.
     public var elements: [TemplateElement] { parts.flatMap(\.content.elements) }
 
     /// The resources that are kept, those in components too, each with the property that leads to it.

@@ -13,6 +13,7 @@ public struct TemplateElement: Sendable, StackContent {
     /// The value under the key.
     public let node: Node
 
+    /// Where it is written.
     public let location: SourceLocation
 
     /// The value that the environment gives to a parameter.
@@ -48,6 +49,13 @@ public struct TemplateElement: Sendable, StackContent {
     /// What says that an aspect was applied. Such an element is no entry.
     package private(set) var aspectUse: AspectUse?
 
+    /// - Parameters:
+    ///   - section: where in the template it stands.
+    ///   - key: unique within the section.
+    ///   - node: the value under the key.
+    ///   - location: where it is written.
+    ///   - parameterValue: for a parameter, what the environment gives it.
+    ///   - secret: for a parameter, what the deployment must give it.
     public init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil
@@ -76,6 +84,7 @@ public struct TemplateElement: Sendable, StackContent {
         self.waitsUnlessCircular = waitsUnlessCircular
     }
 
+    /// Itself.
     public var elements: [TemplateElement] { [self] }
 
     /// The same entry after a change.

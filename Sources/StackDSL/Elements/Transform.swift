@@ -7,9 +7,12 @@ import TemplateModel
 /// `AWS::LanguageExtensions` adds itself when one of its functions is used.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/transform-section-structure.html>.
 public struct Transform: StackContent {
+    /// Its entry in `Transform`.
     public let elements: [TemplateElement]
 
-    /// - Parameter name: one of AWS's transforms or a macro of the account.
+    /// - Parameters:
+    ///   - name: one of AWS's transforms or a macro of the account.
+    ///   - parameters: what the macro is told.
     public init(
         _ name: String, parameters: Map<Document>? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column

@@ -18,9 +18,11 @@ public enum Account: Sendable, Hashable {
 }
 
 extension Account: ExpressibleByStringLiteral {
+    /// The account with that ID.
     public init(stringLiteral value: String) { self = .id(value) }
 }
 
 extension Account: CustomStringConvertible {
+    /// The ID, or `any account`.
     public var description: String { id ?? "any account" }
 }

@@ -11,6 +11,7 @@ import TemplateModel
 public struct Environment: Sendable {
     /// The name that `synth` calls it by: that of its folder.
     public let name: String
+    /// The region that all of its stacks are deployed into.
     public let region: Region
     /// The only account that it is deployed into, unless it is `.any`.
     public let account: Account
@@ -34,15 +35,21 @@ public struct Environment: Sendable {
     package var aspects: [Aspect] = []
     /// In the order of their deployment.
     public let stacks: [EnvironmentStack]
+    /// Where it is written.
     public let location: SourceLocation
 
     /// - Parameters:
+    ///   - name: what `synth` calls it by, and its folder in `cfn-out`.
+    ///   - region: where all of its stacks are deployed.
     ///   - account: has no default, so that nobody forgets it: `.any` leaves it open on purpose.
     ///   - profile: of the aws CLI, as `~/.aws/config` has it. `--profile` of a command stands before it.
     ///   - stackNamePrefix: the environment's name when it is not given.
-    ///   - existing: networks that others keep, as `Existing.vpc(…)`: ways through them can be judged then.
-    ///   - refusing: rules, by their identifiers as `open-port`, whose findings are errors here.
+    ///   - tags: tags of the stacks, which CloudFormation puts on what they hold.
+    ///   - terminationProtection: whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
+    ///   - rules: rules, by their identifiers as `open-port`, whose findings are errors here.
     ///   - silences: what is right here in whatever stack it is found. `on:` may name one: `on: "web/Topic"`.
+    ///   - existing: networks that others keep, as `Existing.vpc(…)`: ways through them can be judged then.
+    ///   - stacks: in the order of their deployment.
     public init(
         _ name: String, region: Region, account: Account, profile: String? = nil, stackNamePrefix: String? = nil,
         tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
@@ -75,26 +82,34 @@ public struct Environment: Sendable {
 
 /// A stack of an environment, and where it was put there.
 public struct EnvironmentStack: Sendable {
+    /// The stack itself.
     public let stack: any Stack
+    /// The line of the environment that names it.
     public let location: SourceLocation
 }
 
 /// Collects the stacks of an environment.
 @resultBuilder
 public enum EnvironmentBuilder {
+    /// A stack, with its place.
     public static func buildExpression(
         _ stack: any Stack, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> [EnvironmentStack] {
         [EnvironmentStack(stack: stack, location: SourceLocation(file: file, line: line, column: column))]
     }
 
+    /// What stands one below the other.
     public static func buildBlock(_ parts: [EnvironmentStack]...) -> [EnvironmentStack] { parts.flatMap { $0 } }
 
+    /// An `if` without `else`: no stack when it does not hold.
     public static func buildOptional(_ part: [EnvironmentStack]?) -> [EnvironmentStack] { part ?? [] }
 
+    /// An `if`, or a case of a `switch`, that was taken.
     public static func buildEither(first part: [EnvironmentStack]) -> [EnvironmentStack] { part }
 
+    /// The `else`, or another case of a `switch`.
     public static func buildEither(second part: [EnvironmentStack]) -> [EnvironmentStack] { part }
 
+    /// What the rounds of a `for` make, one after the other.
     public static func buildArray(_ parts: [[EnvironmentStack]]) -> [EnvironmentStack] { parts.flatMap { $0 } }
 }

@@ -48,10 +48,15 @@ extension StackContent {
 
 /// A stack with an aspect: see `Stack.forEach`.
 public struct ChangedStack: Stack {
+    /// As before the change.
     public let name: String
+    /// As before the change.
     public let description: String
+    /// As before the change.
     public let tags: List<Tag>
+    /// As before the change.
     public let findings: [Diagnostic]
+    /// The elements after the change.
     public let body: Elements
 
     init(_ base: some Stack, _ aspect: Aspect) {

@@ -16,9 +16,11 @@ import TemplateModel
 ///
 ///     let count = Parameter<Value<Int>>("Count", value: size.tasks, from: size.argument("tasks"), maxValue: 10)
 public protocol Located {
-    /// A place in Swift. It is named here, because a test's `SourceLocation` is that of Swift Testing.
+    /// A place in Swift. It is named here, because a test's `SourceLocation` is that of Swift Testing. A file that imports
+    /// `AWS`, which has a `Location` too, says `Located.Location`.
     typealias Location = SourceLocation
 
+    /// The call that made it.
     var location: Location { get }
 }
 

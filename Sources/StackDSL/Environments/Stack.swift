@@ -15,6 +15,7 @@ import TemplateModel
 /// Without a body of its own it mentions what its stored properties hold, as a `Component` does.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacks.html>.
 public protocol Stack: Sendable {
+    /// What `body` is; `StoredParts` where it is not written.
     associatedtype Body: StackContent
 
     /// The name of the template's file, and the end of the stack's name: letters, digits and hyphens.
@@ -29,12 +30,15 @@ public protocol Stack: Sendable {
     /// The stack's own findings about what it was made from, as settings that exclude each other.
     var findings: [Diagnostic] { get }
 
+    /// What stands in the template, in this order.
     @StackBuilder var body: Body { get }
 }
 
 extension Stack {
+    /// None.
     public var tags: List<Tag> { [] }
 
+    /// None.
     public var findings: [Diagnostic] { [] }
 
     /// What the body mentions, and what is kept and not mentioned.
@@ -42,5 +46,6 @@ extension Stack {
 }
 
 extension Stack where Body == StoredParts {
+    /// What its stored properties hold, in the order of their declaration.
     public var body: StoredParts { StoredParts(of: self) }
 }

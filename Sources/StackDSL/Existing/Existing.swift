@@ -21,7 +21,9 @@ public enum Existing {
     ///   - id: as `vpc-0123456789abcdef0`.
     ///   - cidrBlock: its addresses, as `10.0.0.0/16`.
     ///   - hasDNS: whether its DNS support and its DNS host names are on: endpoints with private names need both.
+    ///   - subnets: those in which something of the environment stands, or that lead there.
     ///   - endpoints: all endpoints of the VPC; nil where nobody says which there are.
+    ///   - groups: security groups that the environment's stacks name.
     public static func vpc(
         _ id: String, cidrBlock: String? = nil, hasDNS: Bool = true, subnets: [ExistingVPC.Subnet],
         endpoints: [ExistingVPC.Endpoint]? = nil, groups: [ExistingVPC.SecurityGroup] = [],

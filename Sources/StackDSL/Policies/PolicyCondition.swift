@@ -28,30 +28,35 @@ public struct PolicyCondition: Sendable {
         location = SourceLocation(file: file, line: line, column: column)
     }
 
+    /// The key has one of the values: `StringEquals`.
     public static func stringEquals(
         _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyCondition {
         PolicyCondition("StringEquals", key, values, file, line, column)
     }
 
+    /// The key matches one of the patterns, in which `*` and `?` stand for any text and any character: `StringLike`.
     public static func stringLike(
         _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyCondition {
         PolicyCondition("StringLike", key, values, file, line, column)
     }
 
+    /// The key is one of the ARNs, in which `*` and `?` are admitted too: `ArnEquals`.
     public static func arnEquals(
         _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyCondition {
         PolicyCondition("ArnEquals", key, values, file, line, column)
     }
 
+    /// The key matches one of the patterns of ARNs: `ArnLike`, which does what `ArnEquals` does.
     public static func arnLike(
         _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyCondition {
         PolicyCondition("ArnLike", key, values, file, line, column)
     }
 
+    /// The key is true, or false: `Bool`.
     public static func bool(
         _ key: String, _ value: Bool, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyCondition {

@@ -8,10 +8,17 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html>.
 public struct PolicyDocument: PropertyObject {
+    /// The policy's object, as it stands in the template.
     public let node: Node
 
+    /// An object that stands in a template already.
     public init(node: Node) { self.node = node }
 
+    /// A policy of version `2012-10-17`.
+    ///
+    /// - Parameters:
+    ///   - id: a name, which some services want: `Id`.
+    ///   - statements: what it admits and forbids.
     public init(id: Value<String>? = nil, _ statements: [PolicyStatement]) {
         node = Node(properties: [
             "Version": "2012-10-17", "Id": id?.node, "Statement": .array(statements.map(\.node)),
@@ -23,5 +30,6 @@ extension Document {
     /// An IAM policy.
     public static func policy(_ statements: PolicyStatement...) -> Document { policy(statements) }
 
+    /// An IAM policy whose statements are a list already.
     public static func policy(_ statements: [PolicyStatement]) -> Document { Document(PolicyDocument(statements)) }
 }

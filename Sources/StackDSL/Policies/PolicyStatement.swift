@@ -6,13 +6,20 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html>.
 public struct PolicyStatement: PropertyObject {
+    /// The statement's object, as it stands in the template.
     public let node: Node
 
+    /// An object that stands in a template already.
     public init(node: Node) { self.node = node }
 
     /// Admits actions.
     ///
-    /// - Parameter resources: ARNs; a trust policy and some resource policies have none.
+    /// - Parameters:
+    ///   - actions: as `s3:GetObject`; `*` stands for any text.
+    ///   - resources: ARNs; a trust policy and some resource policies have none.
+    ///   - principal: whom it speaks of; the policy of a role or user has none.
+    ///   - conditions: all must hold.
+    ///   - sid: a name for the statement: letters and digits, in some policies spaces too.
     public static func allow(
         _ actions: PolicyAction..., on resources: List<Value<String>>? = nil, principal: PolicyPrincipal? = nil,
         when conditions: [PolicyCondition] = [], sid: String? = nil,

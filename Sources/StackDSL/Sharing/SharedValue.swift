@@ -25,11 +25,17 @@ public enum SharingWay: Sendable, Hashable {
 /// At synthesis it is checked that the environment has the provider, that it provides the value, and that it is
 /// deployed first.
 public struct SharedValue<Content: Shareable>: Sendable {
+    /// The output's logical ID, and the end of the name of the export or the parameter.
     public let name: String
     /// The provider's name in CloudFormation.
     public let stackName: Value<String>
+    /// How the value gets across.
     public let way: SharingWay
 
+    /// - Parameters:
+    ///   - name: letters and digits, unique among what the provider provides.
+    ///   - stackName: the provider's name in CloudFormation: `Environment.stackName(of:)`.
+    ///   - way: how the value gets across.
     public init(_ name: String, stackName: Value<String>, by way: SharingWay = .stackOutput)
     where Content: SingleShareable {
         self.name = name
@@ -79,6 +85,7 @@ public struct SharedValue<Content: Shareable>: Sendable {
 
 /// A kind of value that can cross stacks: outputs are text, so a list crosses as one text.
 public protocol Shareable: Expression {
+    /// The one text that crosses.
     static func text(of value: Self) -> Value<String>
 
     /// The thing that a text names, where the types want a reference: an ARN that was put together by interpolation.
@@ -86,8 +93,10 @@ public protocol Shareable: Expression {
 }
 
 extension Shareable {
+    /// The value itself, which is text.
     public static func text(of value: Self) -> Value<String> { Value(node: value.node) }
 
+    /// What the text names.
     public init(text: Value<String>) { self.init(node: text.node) }
 }
 
@@ -97,8 +106,10 @@ public protocol SingleShareable: Shareable, ScalarExpression {}
 extension Value: SingleShareable {}
 
 extension List: Shareable where Element: SingleShareable {
+    /// The elements with commas between them.
     public static func text(of value: Self) -> StackDSL.Value<String> { value.joined(",") }
 
+    /// The elements of the text between its commas.
     public init(text: StackDSL.Value<String>) {
         // Joining one text changes nothing, and is where `Fn::GetStackOutput` is known to be accepted.
         self.init(node: List<StackDSL.Value<String>>.split(",", .join("", [text])).node)

@@ -27,6 +27,7 @@ public struct ResourceUsage: Sendable, Hashable {
     /// The action by which ECS reads it for a container.
     public let injection: String?
 
+    /// For generated types: see the properties for what each argument is.
     public init(
         arn: String, idARN: String? = nil, name: String? = nil, value: String = "Ref", takesARN: Bool = false,
         key: String? = nil, keyService: String? = nil, endpoints: [String] = [], ports: [String] = [],

@@ -10,13 +10,20 @@
 ///     }
 open class ResourceUse: @unchecked Sendable {
     // Unchecked because the class is not final: these are all that it and its subclasses hold.
+    /// What it is called, as `send`.
     public let name: String
+    /// What a role must be allowed for it.
     public let statements: [UseStatement]
     /// What it needs of the key that encrypts the thing, where it is one of KMS that the account has made.
     public let keyActions: [String]
     /// Whether ECS does it before a task runs, so that it is the execution role that may.
     public let isForStart: Bool
 
+    /// - Parameters:
+    ///   - name: what it is called in Swift and in messages.
+    ///   - statements: what a role must be allowed for it.
+    ///   - keyActions: what it needs of the key that encrypts the thing.
+    ///   - isForStart: whether ECS does it before a task runs.
     public required init(
         _ name: String, _ statements: [UseStatement] = [], keyActions: [String] = [], isForStart: Bool = false
     ) {
@@ -35,6 +42,7 @@ open class NetworkUse: ResourceUse, @unchecked Sendable {}
 
 /// What a use needs a role to be allowed.
 public struct UseStatement: Sendable, Hashable {
+    /// Actions of IAM, as `sqs:SendMessage`.
     public let actions: [String]
     /// ARNs with placeholders: `{arn}` is the thing, `{prefix}` what the user says, `{name}` the last part of the ARN,
     /// `{partition}`, `{region}` and `{account}` the stack's own. What follows `?` are the properties of which the
@@ -43,10 +51,15 @@ public struct UseStatement: Sendable, Hashable {
     /// An operator, a key and a value with placeholders; empty where there is none.
     public let condition: [String]
 
+    /// - Parameters:
+    ///   - actions: actions of IAM, as `sqs:SendMessage`.
+    ///   - resources: ARNs with placeholders, as `{arn}/*`.
+    ///   - condition: an operator, a key and a value; empty where there is none.
     public init(_ actions: String..., on resources: String..., when condition: [String] = []) {
         self.init(actions, on: resources, when: condition)
     }
 
+    /// The same of lists.
     public init(_ actions: [String], on resources: [String], when condition: [String] = []) {
         self.actions = actions
         self.resources = resources

@@ -2,6 +2,7 @@
 
 /// A type whose resources run or act with a role, and so can use things. Generated types conform.
 public protocol UsingResource: Resource {
+    /// Where it says its role, and what it is told.
     static var user: ResourceUser { get }
 }
 
@@ -20,6 +21,7 @@ public struct ResourceUser: Sendable, Hashable {
     /// Whether things can name it in their own properties.
     public let isCalled: Bool
 
+    /// For generated types: see the properties for what each argument is.
     public init(
         role: String?, startRole: String? = nil, variables: String? = nil, containers: String? = nil,
         groups: String? = nil, isCalled: Bool = false

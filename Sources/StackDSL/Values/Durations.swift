@@ -6,36 +6,51 @@
 
 /// A duration in milliseconds.
 public final class Milliseconds: Value<Int>, @unchecked Sendable {
+    /// As many as the property counts.
     public static func milliseconds(_ count: Int) -> Milliseconds { Milliseconds(count) }
+    /// 1,000 milliseconds each.
     public static func seconds(_ count: Int) -> Milliseconds { Milliseconds(count, times: 1000) }
+    /// 60,000 milliseconds each.
     public static func minutes(_ count: Int) -> Milliseconds { Milliseconds(count, times: 60_000) }
+    /// 3,600,000 milliseconds each.
     public static func hours(_ count: Int) -> Milliseconds { Milliseconds(count, times: 3_600_000) }
 }
 
 /// A duration in seconds.
 public final class Seconds: Value<Int>, @unchecked Sendable {
+    /// As many as the property counts.
     public static func seconds(_ count: Int) -> Seconds { Seconds(count) }
+    /// 60 seconds each.
     public static func minutes(_ count: Int) -> Seconds { Seconds(count, times: 60) }
+    /// 3,600 seconds each.
     public static func hours(_ count: Int) -> Seconds { Seconds(count, times: 3600) }
+    /// 86,400 seconds each.
     public static func days(_ count: Int) -> Seconds { Seconds(count, times: 86_400) }
 }
 
 /// A duration in minutes.
 public final class Minutes: Value<Int>, @unchecked Sendable {
+    /// As many as the property counts.
     public static func minutes(_ count: Int) -> Minutes { Minutes(count) }
+    /// 60 minutes each.
     public static func hours(_ count: Int) -> Minutes { Minutes(count, times: 60) }
+    /// 1,440 minutes each.
     public static func days(_ count: Int) -> Minutes { Minutes(count, times: 1440) }
 }
 
 /// A duration in hours.
 public final class Hours: Value<Int>, @unchecked Sendable {
+    /// As many as the property counts.
     public static func hours(_ count: Int) -> Hours { Hours(count) }
+    /// 24 hours each.
     public static func days(_ count: Int) -> Hours { Hours(count, times: 24) }
 }
 
 /// A duration in days.
 public final class Days: Value<Int>, @unchecked Sendable {
+    /// As many as the property counts.
     public static func days(_ count: Int) -> Days { Days(count) }
+    /// 7 days each.
     public static func weeks(_ count: Int) -> Days { Days(count, times: 7) }
 }
 

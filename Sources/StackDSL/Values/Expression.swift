@@ -7,7 +7,9 @@ import TemplateModel
 /// An expression is a typed façade around one untyped node. That is why every slot of every resource, a whole property
 /// object included, also takes `.if`, `.noValue`, a parameter's `ref`, any intrinsic function, and `.unchecked`.
 public protocol Expression: Sendable {
+    /// What it is in the template.
     var node: Node { get }
+    /// What stands in a template already, as an expression of this type. Nothing is checked.
     init(node: Node)
 }
 

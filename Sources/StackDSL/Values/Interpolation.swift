@@ -13,8 +13,10 @@ public protocol TextExpression: Expression, ExpressibleByStringInterpolation
 where StringLiteralType == String, StringInterpolation == TextInterpolation {}
 
 extension TextExpression {
+    /// Text without expressions in it.
     public init(stringLiteral value: String) { self.init(node: .string(value)) }
 
+    /// Text with expressions in it: `Fn::Sub`.
     public init(stringInterpolation interpolation: TextInterpolation) { self.init(node: interpolation.node) }
 }
 
@@ -26,22 +28,29 @@ where Content == String {}
 public struct TextInterpolation: StringInterpolationProtocol, Sendable {
     private var substitution = Substitution()
 
+    /// For the compiler, which begins each interpolation with it.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
+    /// The text between expressions. `${` in it stays text.
     public mutating func appendLiteral(_ literal: String) { substitution.append(text: literal) }
 
+    /// Swift's text, as it is.
     public mutating func appendInterpolation(_ text: String) { substitution.append(text: text) }
 
+    /// A number of Swift, in decimal digits.
     public mutating func appendInterpolation(_ number: Int) { substitution.append(text: String(number)) }
 
+    /// What is known when the stack is deployed: a reference, an attribute, a function.
     public mutating func appendInterpolation(_ expression: some ScalarExpression) {
         substitution.append(expression.node)
     }
 
+    /// What CloudFormation knows of the stack: `\(.region)`.
     public mutating func appendInterpolation(_ pseudoParameter: PseudoParameter) {
         substitution.append(pseudoParameter.node)
     }
 
+    /// What CloudFormation reads from a store: `\(.ssm("/name"))`.
     public mutating func appendInterpolation(_ reference: DynamicReference) {
         substitution.append(reference.text.node)
     }

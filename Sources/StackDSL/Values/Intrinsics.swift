@@ -86,6 +86,7 @@ extension List<Value<String>> {
     /// Equal blocks within an address range: `Fn::Cidr`.
     ///
     /// - Parameters:
+    ///   - block: the range, as `10.0.0.0/16`.
     ///   - count: how many, from 1 to 256.
     ///   - cidrBits: the bits that remain for the hosts of a block: 8 gives /24.
     public static func cidr(

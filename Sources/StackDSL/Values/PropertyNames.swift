@@ -6,17 +6,20 @@ import TemplateModel
 public struct PropertyName<Content: Expression>: Sendable, ExpressibleByStringLiteral {
     package let name: String
 
+    /// - Parameter value: CloudFormation's name, as `DesiredCount`.
     public init(stringLiteral value: String) { name = value }
 }
 
 /// The properties of a resource, or of an object within one, by their names in Swift. Generated types have one each:
 /// `service.properties.desiredCount` looks `desiredCount` up in it.
 public protocol PropertyTable: Sendable {
+    /// The table; it has nothing that differs.
     init()
 }
 
 /// The table of what has no names that Swift knows.
 public struct NoProperties: PropertyTable {
+    /// The table, which is empty.
     public init() {}
 }
 

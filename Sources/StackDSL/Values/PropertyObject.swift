@@ -18,6 +18,7 @@ extension Node {
 /// Its members are read and set by their names: see `PropertyTable`.
 @dynamicMemberLookup
 public protocol PropertyObject: Expression {
+    /// The names of its members: see `PropertyTable`.
     associatedtype PropertyNames: PropertyTable = NoProperties
 }
 
@@ -30,5 +31,6 @@ open class OpenEnum: Value<String>, @unchecked Sendable {}
 open class ReferenceChoice: Value<String>, @unchecked Sendable {}
 
 extension TextExpression {
+    /// The text of a Swift variable: what is no literal has to be wrapped.
     public init(_ text: String) { self.init(node: .string(text)) }
 }

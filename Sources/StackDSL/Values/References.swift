@@ -16,6 +16,7 @@ public class Reference<Kind: ResourceType>: Value<String>, @unchecked Sendable {
 
 /// The ID of a thing of one kind: what `Ref` returns for most resource types, or the ID of an existing one.
 public final class ID<Kind: ResourceType>: Reference<Kind>, @unchecked Sendable {
+    /// The parameter type that holds such IDs, as `AWS::EC2::VPC::Id`; `String` where CloudFormation has none.
     public override class var parameterType: String { AWSParameterType.id(ofKind: Kind.typeName) ?? "String" }
 }
 

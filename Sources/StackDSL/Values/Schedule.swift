@@ -7,10 +7,13 @@ public final class Schedule: Value<String>, @unchecked Sendable {
     /// What is written already, or a parameter holds.
     public static func schedule(_ expression: Value<String>) -> Schedule { Schedule(node: expression.node) }
 
+    /// Every so many minutes, from 1: `rate(5 minutes)`.
     public static func rate(minutes: Int) -> Schedule { rate(minutes, "minute") }
 
+    /// Every so many hours, from 1: `rate(1 hour)`.
     public static func rate(hours: Int) -> Schedule { rate(hours, "hour") }
 
+    /// Every so many days, from 1: `rate(7 days)`.
     public static func rate(days: Int) -> Schedule { rate(days, "day") }
 
     /// At the times that all fields admit, in UTC unless the property's type has a time zone.
@@ -24,7 +27,12 @@ public final class Schedule: Value<String>, @unchecked Sendable {
         Schedule("cron(\(minutes) \(hours) \(daysOfMonth) \(months) ? \(years))")
     }
 
-    /// - Parameter daysOfWeek: as `MON-FRI`, or numbers from 1, which is Sunday.
+    /// - Parameters:
+    ///   - minutes: as `0`, `0,30` or `0/15`.
+    ///   - hours: as `8` or `8-18`.
+    ///   - daysOfWeek: as `MON-FRI`, or numbers from 1, which is Sunday.
+    ///   - months: as `1-6` or `JAN,JUL`.
+    ///   - years: as `2026-2030`.
     public static func cron(
         minutes: String = "0", hours: String = "*", daysOfWeek: String, months: String = "*", years: String = "*"
     ) -> Schedule {

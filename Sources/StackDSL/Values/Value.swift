@@ -4,22 +4,27 @@ import TemplateModel
 
 /// The content of a `Value`: `String`, `Int`, `Double` or `Bool`.
 public protocol ValueContent: Sendable {
+    /// The literal as it stands in the template.
     static func node(_ literal: Self) -> Node
 }
 
 extension String: ValueContent {
+    /// A string of JSON.
     public static func node(_ literal: String) -> Node { .string(literal) }
 }
 
 extension Int: ValueContent {
+    /// A number of JSON.
     public static func node(_ literal: Int) -> Node { .number(literal) }
 }
 
 extension Double: ValueContent {
+    /// A number of JSON.
     public static func node(_ literal: Double) -> Node { .number(literal) }
 }
 
 extension Bool: ValueContent {
+    /// A Boolean of JSON.
     public static func node(_ literal: Bool) -> Node { .bool(literal) }
 }
 
@@ -32,8 +37,10 @@ public protocol ScalarExpression: Expression {}
 /// converts to a superclass by itself, to nothing else. Open for generated code, in whatever package that is.
 open class Value<Content: ValueContent>: ScalarExpression, @unchecked Sendable {
     // Unchecked because the class is not final: this is all that it and its subclasses hold.
+    /// The literal, or the call of a function, as it stands in the template.
     public let node: Node
 
+    /// What stands in a template already.
     public required init(node: Node) { self.node = node }
 
     /// The value of a Swift expression, for what is not a literal.
@@ -51,14 +58,17 @@ extension Value: ExpressibleByBooleanLiteral where Content == Bool {}
 
 // A class that is not final has such an initialiser in an extension only by way of a protocol.
 extension ExpressibleByIntegerLiteral where Self: Expression {
+    /// A whole number that is written as one.
     public init(integerLiteral value: Int) { self.init(node: .number(value)) }
 }
 
 extension ExpressibleByFloatLiteral where Self: Expression {
+    /// A number that is written as one.
     public init(floatLiteral value: Double) { self.init(node: .number(value)) }
 }
 
 extension ExpressibleByBooleanLiteral where Self: Expression {
+    /// `true` or `false`.
     public init(booleanLiteral value: Bool) { self.init(node: .bool(value)) }
 }
 

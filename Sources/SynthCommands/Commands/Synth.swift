@@ -27,7 +27,11 @@ public struct Synth: Sendable {
     private let console: Console
     private let process: ProcessContext
 
-    /// - Parameter alternatives: an environment in other architectures, for comparing what they cost.
+    /// - Parameters:
+    ///   - environments: all that the tool knows by name; their names must differ.
+    ///   - alternatives: an environment in other architectures, for comparing what they cost.
+    ///   - console: where results and messages go.
+    ///   - process: the variables and the day that count.
     public init(
         environments: [Environment], alternatives: @escaping @Sendable (Environment) -> [Environment] = { _ in [] },
         console: Console = .standard, process: ProcessContext = .process,

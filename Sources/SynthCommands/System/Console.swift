@@ -12,12 +12,19 @@ import TemplateModel
 
 /// Where messages go: results to standard output, everything told about them to standard error.
 public struct Console: Sendable {
+    /// How a line looks on a terminal.
     public enum Style: Sendable {
+        /// As the terminal writes.
         case plain
+        /// In bold letters.
         case bold
+        /// An error.
         case red
+        /// What is added.
         case green
+        /// A warning, or what changes.
         case yellow
+        /// A note, or a heading.
         case cyan
     }
 
@@ -37,6 +44,17 @@ public struct Console: Sendable {
     /// Asks for a line; nil where nobody is there to answer.
     private let readAnswer: (@Sendable () -> String)?
 
+    /// A console for tests, or for a tool that shows messages elsewhere.
+    ///
+    /// - Parameters:
+    ///   - colorsOut: whether results have colours.
+    ///   - colorsError: whether messages have colours.
+    ///   - widthOut: the columns of the results' terminal; nil where it is none.
+    ///   - widthError: the columns of the messages' terminal; nil where it is none.
+    ///   - answer: gives a line that somebody types; nil where nobody is there to answer.
+    ///   - out: takes results.
+    ///   - error: takes messages.
+    ///   - outputFailure: why a result could not be written; nil when all was.
     public init(
         program: String = "synth", colorsOut: Bool = false, colorsError: Bool = false, widthOut: Int? = nil,
         widthError: Int? = nil,

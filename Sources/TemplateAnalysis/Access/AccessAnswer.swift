@@ -8,6 +8,7 @@ import TemplateModel
 ///
 /// What is outside of the template can only take permissions away: the policies of an organisation, those of a session.
 public struct AccessAnswer: Sendable {
+    /// Allowed, denied, or unknown.
     public let decision: Permissions.Decision
     /// Who asks, for what: `role 'Worker' may do sqs:SendMessage on queue 'Jobs'`.
     public let question: Question
@@ -20,18 +21,24 @@ public struct AccessAnswer: Sendable {
 
     /// What is asked.
     public struct Question: Sendable {
+        /// Who asks, in words: `role 'Worker'`.
         public let principal: String
+        /// The action of IAM, as `sqs:SendMessage`.
         public let action: String
         /// What it is done on, in words; nil for anything at all.
         public let resource: String?
     }
 
+    /// Whether it is allowed, under `conditions` where there are any.
     public var isAllowed: Bool { decision == .allowed }
+    /// Whether it is denied, also because nothing allows it.
     public var isDenied: Bool { decision == .denied }
+    /// Whether something decides that is not in the templates.
     public var isUnknown: Bool { decision == .unknown }
 }
 
 extension AccessAnswer: CustomStringConvertible {
+    /// The question and the answer as one sentence, with what decides and where.
     public var description: String {
         let verb =
             switch decision {

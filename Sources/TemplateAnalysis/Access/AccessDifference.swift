@@ -14,13 +14,16 @@ public struct AccessSnapshot: Sendable {
 
     /// Something else that a reviewer wants to see come or go.
     public struct Remark: Sendable {
+        /// What it says, as a sentence.
         public let text: String
+        /// Where in the template it comes from; nil where nothing is written.
         public let place: PropertyValue?
     }
 
     private(set) var order: [String] = []
     private(set) var subjects: [String: Subject] = [:]
 
+    /// - Parameter models: one for each outcome of the conditions.
     public init(_ models: [AccessModel]) {
         for model in models {
             let escalations = Dictionary(grouping: model.escalations) { $0.identity.logicalID }
@@ -76,6 +79,7 @@ public struct AccessSnapshot: Sendable {
 
 /// What each principal has gained and lost from one state of a system to another.
 public struct AccessDifference: Sendable {
+    /// What one of them has gained and lost.
     public struct Change: Sendable {
         /// Who, in words.
         public let who: String
@@ -83,14 +87,20 @@ public struct AccessDifference: Sendable {
         public let isNew: Bool
         /// Whether it is there no more.
         public let isGone: Bool
+        /// What it may do now, and could not before.
         public let gained: [AccessEntry]
+        /// What it could do before, and may not now.
         public let lost: [AccessEntry]
+        /// What else is to be said of it now.
         public let newRemarks: [AccessSnapshot.Remark]
+        /// What else was to be said of it before.
         public let goneRemarks: [AccessSnapshot.Remark]
     }
 
+    /// Those who have gained or lost something, in the order of the newer state.
     public let changes: [Change]
 
+    /// What is different in `new`, from `old`.
     public init(from old: AccessSnapshot, to new: AccessSnapshot) {
         let ids = new.order + old.order.filter { new.subjects[$0] == nil }
         changes = ids.compactMap { id in

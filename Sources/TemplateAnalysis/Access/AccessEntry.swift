@@ -15,6 +15,7 @@ public struct AccessEntry: Sendable {
 
     /// The actions that a policy takes back.
     public struct Refusal: Sendable, Hashable {
+        /// The actions, as they are written.
         public let actions: [String]
         /// Which policy, in words.
         public let reason: String
@@ -24,15 +25,18 @@ public struct AccessEntry: Sendable {
     public let service: String
     /// The actions as they are written, as `s3:Get*`; all others where `isNegated` says so.
     public let actions: [String]
+    /// Whether it is all actions but those that are written: `NotAction`.
     public let isNegated: Bool
     /// Every action that this comes to, in small letters and without the service; nil where it is all services'.
     var concrete: [String]?
     var target: Target
+    /// What has to hold, in words, where that is known at the request only.
     public let conditions: [String]
     /// The policy, in words.
     public internal(set) var policy: String
     /// Its statement.
     public internal(set) var place: PropertyValue
+    /// What other policies take back of it.
     public internal(set) var refusals: [Refusal] = []
     /// Whether more is allowed than is known here.
     public internal(set) var isPartial = false
@@ -55,6 +59,7 @@ extension AccessEntry {
     /// In words: `list and read the objects of bucket 'Data'`.
     public var summary: String { "\(verbs) \(resources)" }
 
+    /// What is done, in words: `list and read`.
     public var verbs: String {
         if let verb = commonVerb { return verb }
         if isEverything { return "do everything with" }

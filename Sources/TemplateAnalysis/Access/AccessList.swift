@@ -4,18 +4,22 @@ import TemplateModel
 
 /// What one role, user or group may do, statement by statement.
 public struct AccessList: Sendable {
+    /// The role, the user or the group.
     public let identity: Outcome.Resource
     /// What acts with it, in words.
     public let holders: [String]
     /// Who may assume it, in words.
     public let assumedBy: [String]
+    /// What policies let it do, a statement and a service each.
     public let entries: [AccessEntry]
     /// What policies forbid, whatever others allow.
     public let denials: [AccessEntry]
     /// The policies of which nobody knows here what they say, in words, each with its place.
     public let unknown: [(policy: String, place: PropertyValue)]
+    /// Its permissions boundary; nil where it has none.
     public let boundary: PropertyValue?
 
+    /// In words: `role 'Worker'`.
     public var title: String { AccessPrincipal.identity(identity).description }
 }
 
@@ -23,6 +27,7 @@ extension AccessModel {
     /// What each role, user and group may do, in the order of the template.
     public var lists: [AccessList] { identities.map(list) }
 
+    /// What one role, user or group may do.
     public func list(of identity: Outcome.Resource) -> AccessList {
         var entries: [AccessEntry] = []
         var denials: [AccessEntry] = []

@@ -5,11 +5,13 @@ import TemplateModel
 /// Who may do what in one outcome of a template: by the policies of identities, their boundaries, the policies of
 /// resources and keys, and of the endpoints that calls go through.
 public struct AccessModel: Sendable {
+    /// The policies of identities alone.
     public let permissions: Permissions
     let words: ResourceWords
     package let holders: RoleHolders
     let endpoints: EndpointPolicies
 
+    /// Who may do what in one outcome of a template.
     public init(_ outcome: Outcome) {
         let permissions = Permissions(outcome)
         self.init(permissions, Network(outcome), SlotValue.all(in: outcome))

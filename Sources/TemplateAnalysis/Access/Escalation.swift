@@ -4,7 +4,9 @@ import TemplateModel
 
 /// A way in which a role, a user or a group gets permissions that it was not given.
 public struct Escalation: Sendable {
+    /// The role, the user or the group that can.
     public let identity: Outcome.Resource
+    /// How it can.
     public let method: EscalationMethod
     /// What it is done on, in words: `role 'Admin'`, `any role`.
     public let target: String
@@ -25,6 +27,7 @@ public struct Escalation: Sendable {
         }
     }
 
+    /// In words: the actions, on what, and what it can then do.
     public var text: String {
         var actions = method.actions
         if case .passing = method.target { actions.insert("iam:PassRole", at: 0) }

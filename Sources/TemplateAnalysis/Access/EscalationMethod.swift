@@ -19,6 +19,7 @@ public struct EscalationMethod: Sendable {
         case running([String])
     }
 
+    /// Its number in the public lists, as `sts-001`.
     public let id: String
     /// All of them are needed; `iam:PassRole` besides where a role is passed.
     public let actions: [String]

@@ -4,19 +4,27 @@ import TemplateModel
 
 /// What a policy of a resource lets somebody do who is no role or user of the template.
 public struct OutsideAccess: Sendable {
+    /// Whom a policy speaks of.
     public enum Kind: String, Sendable, CaseIterable {
+        /// Everyone.
         case anybody
+        /// Another account, or somebody of it.
         case account
+        /// A service of AWS.
         case service
+        /// Somebody whom an identity provider vouches for.
         case federated
         /// Somebody of the same account that the template does not make.
         case own
+        /// Nobody knows here who.
         case unknown
     }
 
+    /// What kind of somebody it is.
     public let kind: Kind
     /// Who, in words.
     public let who: String
+    /// What the statement lets them do.
     public let entry: AccessEntry
     /// Whether a service does it for whoever asks it to, in any account: the confused deputy.
     public let isForAnyAccount: Bool

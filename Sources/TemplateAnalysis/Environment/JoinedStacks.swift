@@ -9,10 +9,13 @@ import TemplateModel
 /// parameters of Systems Manager, and parameters and outputs of nested stacks, lead to the thing itself; what no stack
 /// of the environment provides stays as it is. A stack alone stays as it is, names included.
 public struct JoinedStacks: Sendable {
+    /// The stacks, in the order of their deployment.
     public let parts: [StackPart]
+    /// The one template that they become.
     public let template: Template
     /// The values of the template's parameters.
     public let parameters: [ParameterValue]
+    /// The code of the region; nil where it is not known.
     public let region: String?
     /// The prefix of what each part makes, the same part several times where several stacks nest it; none for a stack
     /// alone.

@@ -4,6 +4,7 @@
 public struct Blocker: Sendable {
     /// What blocks it, as the end of a sentence.
     public let reason: String
+    /// What to do, as an instruction.
     public let fix: String
     /// The property or the resource to change.
     public let place: PropertyValue

@@ -18,6 +18,7 @@ public final class Network: Sendable {
     /// The endpoints of AWS's services, in the order of the templates.
     public let endpoints: [VPCEndpoint]
 
+    /// The network of one outcome of a template.
     public init(_ outcome: Outcome) {
         self.outcome = outcome
         let handedOut = Self.handedOut(outcome)

@@ -4,6 +4,7 @@
 public struct NetworkMember: Sendable {
     /// How messages call it: `task of 'Service'`.
     public let subject: String
+    /// The resource that has the addresses.
     public let resource: Outcome.Resource
     /// The names of its security groups that are of this template.
     public let groups: [String]

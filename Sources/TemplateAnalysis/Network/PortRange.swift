@@ -36,6 +36,7 @@ public struct Port: Sendable, ExpressibleByIntegerLiteral {
     /// The value that says it; nil for a port that is the same everywhere.
     let value: PropertyValue?
 
+    /// A port that is known.
     public init(_ number: Quantity) {
         self.number = number
         value = nil

@@ -4,14 +4,19 @@
 public struct SecurityGroupRule: Sendable {
     /// Whom it admits, or where it lets traffic go.
     public enum Peer: Sendable {
+        /// A range of IPv4 addresses.
         case block(IPv4Block)
+        /// A range of IPv6 addresses, as it is written.
         case ipv6(String)
+        /// What has another security group.
         case group(PropertyValue)
         /// A list of ranges by its ID. Those of AWS's own services hold public addresses only.
         case prefixList(isOfAWS: Bool)
+        /// What only the deployment knows.
         case unknown
     }
 
+    /// Whom it admits, or where it lets traffic go.
     public let peer: Peer
     /// The protocol: `tcp`, `udp`, `-1` for all; nil when it is unknown.
     public let ipProtocol: String?

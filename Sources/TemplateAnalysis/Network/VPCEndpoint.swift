@@ -6,6 +6,7 @@ import TemplateModel
 ///
 /// See <https://docs.aws.amazon.com/vpc/latest/privatelink/concepts.html>.
 public struct VPCEndpoint: Sendable {
+    /// The endpoint itself.
     public let resource: Outcome.Resource
     /// The service's short name, as `ecr.api`; nil when it is unknown.
     public let service: String?

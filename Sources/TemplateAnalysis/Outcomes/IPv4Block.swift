@@ -9,6 +9,7 @@ public struct IPv4Block: Sendable, Hashable {
     /// How many bits all addresses share.
     public let prefixLength: Int
 
+    /// All addresses: `0.0.0.0/0`.
     public static let everything = IPv4Block(address: 0, prefixLength: 0)
 
     /// - Parameter address: any address of the range; the bits after the prefix are dropped.
@@ -31,10 +32,12 @@ public struct IPv4Block: Sendable, Hashable {
         prefixLength == 0 ? 0 : ~UInt32(0) << (32 - UInt32(prefixLength))
     }
 
+    /// Whether all addresses of another range are in this one.
     public func contains(_ other: IPv4Block) -> Bool {
         other.prefixLength >= prefixLength && other.address & Self.mask(prefixLength) == address
     }
 
+    /// Whether the two have an address in common.
     public func overlaps(_ other: IPv4Block) -> Bool { contains(other) || other.contains(self) }
 
     /// The first parts of the range, each with so many bits for hosts, as `Fn::Cidr` cuts it; nil when they do not fit.
@@ -53,6 +56,7 @@ public struct IPv4Block: Sendable, Hashable {
 }
 
 extension IPv4Block: CustomStringConvertible {
+    /// As `10.0.0.0/16`.
     public var description: String {
         let bytes = [24, 16, 8, 0].map { String(address >> UInt32($0) & 0xFF) }
         return "\(bytes.joined(separator: "."))/\(prefixLength)"

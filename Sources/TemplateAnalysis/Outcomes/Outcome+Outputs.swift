@@ -5,7 +5,9 @@ import TemplateModel
 extension Outcome {
     /// An output as it is in an outcome.
     public struct Output: Sendable {
+        /// Its logical ID.
         public let name: String
+        /// What the stack shows.
         public let value: PropertyValue
         /// The name that other stacks import it by; absent when it is not exported.
         public let exportName: PropertyValue

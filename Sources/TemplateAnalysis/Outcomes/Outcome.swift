@@ -51,6 +51,7 @@ public final class Outcome: Sendable {
         node["Condition"]?.stringValue.flatMap { conditions[$0] } ?? true
     }
 
+    /// A resource by its logical ID; nil where none of that name is made.
     public subscript(logicalID: String) -> Resource? { byID[logicalID] }
 
     /// The text that a node yields; nil where some of it is known only while the stack is deployed.
@@ -76,7 +77,9 @@ public final class Outcome: Sendable {
 extension Outcome {
     /// A resource as it is in an outcome.
     public final class Resource: Sendable {
+        /// Its name within the template.
         public let logicalID: String
+        /// The type's name, as `AWS::EC2::VPC`.
         public let type: String
         /// Its declaration in the template.
         public let source: Template.Resource
@@ -94,6 +97,7 @@ extension Outcome {
             self.evaluator = evaluator
         }
 
+        /// Where it is written; nil where nobody knows.
         public var location: SourceLocation? { source.node.origin }
 
         /// All properties.

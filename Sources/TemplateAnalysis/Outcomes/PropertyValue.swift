@@ -32,6 +32,7 @@ public struct PropertyValue: Sendable {
     /// Where it stands; where what holds it stands when it is absent.
     public var location: SourceLocation? { node?.origin ?? fallback }
 
+    /// Whether nothing stands there.
     public var isAbsent: Bool { node == nil }
 
     /// Whether only the deployment knows what it is.
@@ -91,8 +92,10 @@ extension PropertyValue {
     /// Text that is wholly known, a number or a Boolean too; nil otherwise.
     public var text: String? { isUnknown ? nil : node?.scalarText }
 
+    /// A whole number that is known, also one that is written as text; nil otherwise.
     public var number: Quantity? { text.flatMap { Quantity($0) } ?? (isUnknown ? nil : node?.quantity) }
 
+    /// A Boolean that is known, also one that is written as text; nil otherwise.
     public var bool: Bool? {
         switch text {
         case "true", "True", "TRUE": true

@@ -13,6 +13,7 @@ public enum AccessPrincipal: Sendable, Hashable {
 }
 
 extension AccessPrincipal: CustomStringConvertible {
+    /// In words, as `role 'Worker'` or `service sns.amazonaws.com`.
     public var description: String {
         switch self {
         case .identity(let resource):

@@ -4,11 +4,21 @@ import TemplateModel
 
 /// One statement of a policy document, as a template says it.
 public struct AccessStatement: Sendable {
-    public enum Effect: Sendable { case allow, deny, unknown }
+    /// What a statement does with what it speaks of.
+    public enum Effect: Sendable {
+        /// It admits it.
+        case allow
+        /// It forbids it, whatever else admits it.
+        case deny
+        /// Only the deployment knows.
+        case unknown
+    }
 
+    /// The statement, with its place.
     public let value: PropertyValue
     let names: ResourceNames
 
+    /// Whether it admits or forbids.
     public var effect: Effect {
         switch value["Effect"].text {
         case "Allow": .allow
@@ -17,6 +27,7 @@ public struct AccessStatement: Sendable {
         }
     }
 
+    /// Whether it holds under conditions only.
     public var isConditional: Bool { !value["Condition"].isAbsent }
 
     /// Whether it speaks of an action, as `sqs:SendMessage`; nil when nobody knows.
@@ -94,6 +105,7 @@ extension AccessStatement {
 
 /// A policy document, as a template says it.
 public struct AccessPolicy: Sendable {
+    /// The document, with its place.
     public let value: PropertyValue
     /// Nil when nobody knows which there are.
     public let statements: [AccessStatement]?

@@ -7,8 +7,17 @@ import TemplateModel
 /// An answer is `unknown` wherever something outside of the template, or something that only the deployment knows, can
 /// make a difference.
 public final class Permissions: Sendable {
-    public enum Decision: Sendable, Hashable { case allowed, denied, unknown }
+    /// The answer to a question.
+    public enum Decision: Sendable, Hashable {
+        /// A policy admits it, and none forbids it.
+        case allowed
+        /// A policy forbids it, or none admits it.
+        case denied
+        /// Something decides that is not known here.
+        case unknown
+    }
 
+    /// The outcome that the answers are about.
     public let outcome: Outcome
     package let names: ResourceNames
     /// The policies that stand by themselves, by the role, user or group that they name.
@@ -27,6 +36,7 @@ public final class Permissions: Sendable {
     /// Whether macros or nested stacks can add policies that are not to be seen here.
     let mayHaveMore: Bool
 
+    /// Who may do what in one outcome of a template.
     public init(_ outcome: Outcome) {
         self.outcome = outcome
         mayHaveMore = outcome.mayHaveMore || !outcome.resources(of: "AWS::CloudFormation::Stack").isEmpty

@@ -5,6 +5,7 @@ public struct Exposure: Sendable {
     let network: Network
     private let users: [String: [Bool?]]
 
+    /// What of a network the internet can route to.
     public init(_ network: Network) {
         self.network = network
         var users: [String: [Bool?]] = [:]

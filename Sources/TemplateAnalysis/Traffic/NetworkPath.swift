@@ -19,6 +19,7 @@ public struct NetworkPath: Sendable {
         self.hops = hops + [subject]
     }
 
+    /// Whether it ends before it arrives.
     public var isBroken: Bool { failure != nil }
 
     /// Takes a hop, or breaks there. After a break nothing counts any more.

@@ -5,9 +5,12 @@
 /// It says what can be said from the template alone: a path that nobody can follow to its end is neither open nor
 /// broken, see `NetworkPath.isCertain`.
 public struct Traffic: Sendable {
+    /// What is where, and what passes between.
     public let network: Network
+    /// Who may do what.
     public let permissions: Permissions
 
+    /// The traffic through one outcome of a template.
     public init(_ outcome: Outcome) {
         self.init(network: Network(outcome), permissions: Permissions(outcome))
     }

@@ -23,11 +23,13 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.init(number: (seconds >= 0 ? seconds : seconds - 86_399) / 86_400)
     }
 
+    /// Whether it is earlier.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// How many days it is until another one; less than none where that is over.
     package func days(until other: Day) -> Int { other.number - number }
 
+    /// As `2026-12-31`.
     public var description: String {
         let (year, month, day) = parts
         return [(year, 4), (month, 2), (day, 2)]

@@ -20,23 +20,31 @@ public struct Diagnostic: Sendable, Hashable {
             }
         }
 
+        /// Whether it is less grave.
         public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
     }
 
     /// Another place that belongs to the finding.
     public struct Note: Sendable, Hashable {
+        /// Where that is; nil where nothing has a place.
         public let location: SourceLocation?
+        /// What is there, as a sentence.
         public let message: String
 
+        /// - Parameters:
+        ///   - location: where that is.
+        ///   - message: what is there, as a sentence.
         public init(at location: SourceLocation?, _ message: String) {
             self.location = location
             self.message = message
         }
     }
 
+    /// How grave it is.
     public let severity: Severity
     /// The rule's identifier, as `dangling-reference`.
     public let rule: String
+    /// Where in Swift, or in a JSON file; nil where nothing has a place.
     public let location: SourceLocation?
     /// The logical ID of the element that is concerned.
     public let element: String?
@@ -48,8 +56,19 @@ public struct Diagnostic: Sendable, Hashable {
     public let reason: String
     /// The fix, as an instruction.
     public let fix: String
+    /// Other places that belong to it.
     public let notes: [Note]
 
+    /// - Parameters:
+    ///   - severity: how grave it is.
+    ///   - rule: the rule's identifier, as `few-tasks`.
+    ///   - location: where it is, as `argument("tasks")` of what is `Located`.
+    ///   - element: the logical ID of the element that is concerned.
+    ///   - path: from the element to the place.
+    ///   - message: what is wrong, as a sentence without its full stop.
+    ///   - reason: why it matters.
+    ///   - fix: what to do, as an instruction.
+    ///   - notes: other places that belong to it.
     public init(
         _ severity: Severity, rule: String, at location: SourceLocation?, element: String? = nil,
         path: Node.Path = Node.Path(), _ message: String, why reason: String, fix: String, notes: [Note] = []
@@ -107,6 +126,7 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic: CustomStringConvertible {
+    /// As compilers print it: one line, and one for each note.
     public var description: String { text }
 
     /// The finding as compilers print it on one line, its notes on lines of their own.

@@ -11,6 +11,7 @@ public struct Silence: Sendable, Hashable {
     public let rule: String
     /// The logical ID of the only element that it is about; nil for whatever the rule finds.
     public let element: String?
+    /// Why it is right there.
     public let reason: String
     /// The last day on which it holds, in UTC, as `2027-03-31`; nil where it holds for good.
     public let until: String?
@@ -18,9 +19,11 @@ public struct Silence: Sendable, Hashable {
     public let owner: String?
     /// Whether the rule is a team's policy, by its value in Swift: it need not be known wherever the silence is read.
     package let isOfPolicy: Bool
+    /// Where it is written.
     public let location: SourceLocation?
 
     /// - Parameters:
+    ///   - rule: the rule's identifier, as `open-port`.
     ///   - element: the logical ID of a parameter, a condition, an output or a resource; without one the rule is silenced
     ///     for all of them, and for what belongs to none.
     ///   - reason: why it is right here.
@@ -77,6 +80,7 @@ public struct Silence: Sendable, Hashable {
 
 /// What became of a silence: what it hides, or what is wrong with it.
 public struct SilenceEffect: Sendable, Hashable {
+    /// Whether it hides something, and for how long.
     public enum State: String, Sendable {
         /// It hides something.
         case holding
@@ -90,7 +94,9 @@ public struct SilenceEffect: Sendable, Hashable {
         case faulty
     }
 
+    /// The silence.
     public let silence: Silence
+    /// What became of it.
     public let state: State
     /// What it hides, or what is told again since it ended.
     public let findings: [Diagnostic]

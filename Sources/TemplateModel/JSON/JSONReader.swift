@@ -7,7 +7,9 @@
 public struct JSONReader {
     /// Why the text is not JSON, and where.
     public struct Failure: Error, Sendable, Hashable {
+        /// What is wrong with the text.
         public let message: String
+        /// Where in the text.
         public let location: SourceLocation
     }
 
@@ -19,10 +21,22 @@ public struct JSONReader {
 
     private init(_ bytes: [UInt8], file: String) { cursor = Cursor(bytes, file: file) }
 
+    /// Reads a text.
+    ///
+    /// - Parameters:
+    ///   - text: one JSON value.
+    ///   - file: what places are of.
+    /// - Throws: a `Failure` where the text is not JSON.
     public static func read(_ text: String, file: String = "<json>") throws(Failure) -> Node {
         try read(Array(text.utf8), file: file)
     }
 
+    /// Reads bytes of UTF-8, after a byte order mark or without one.
+    ///
+    /// - Parameters:
+    ///   - bytes: one JSON value.
+    ///   - file: what places are of.
+    /// - Throws: a `Failure` where the bytes are not JSON.
     public static func read(_ bytes: [UInt8], file: String = "<json>") throws(Failure) -> Node {
         var reader = JSONReader(bytes, file: file)
         reader.cursor.skipByteOrderMark()

@@ -2,6 +2,7 @@
 
 /// Writes a node as JSON text; the same node gives the same bytes everywhere.
 public struct JSONWriter {
+    /// How much white space there is.
     public enum Style: Sendable {
         /// Two-space indentation; a short function call or list of scalars stays on its line.
         case readable
@@ -16,6 +17,7 @@ public struct JSONWriter {
 
     private init(style: Style) { self.style = style }
 
+    /// The text of a node; the readable one ends with a line feed.
     public static func write(_ node: Node, style: Style = .readable) -> String {
         var writer = JSONWriter(style: style)
         writer.write(node, indentation: 0)

@@ -39,17 +39,24 @@ extension Node {
 extension Node {
     /// The way from a node to one below it, shown as `Listeners[0].Port`.
     public struct Path: Sendable, Hashable, CustomStringConvertible {
+        /// A step from a value to one within it.
         public enum Step: Sendable, Hashable {
+            /// Into the member of an object.
             case key(String)
+            /// Into an element of an array, counted from 0.
             case index(Int)
         }
 
+        /// The steps, the first one first.
         public var steps: [Step]
 
+        /// A path of these steps; without any, the way to the node itself.
         public init(_ steps: [Step] = []) { self.steps = steps }
 
+        /// The path with one more step.
         public func appending(_ step: Step) -> Path { Path(steps + [step]) }
 
+        /// As `Listeners[0].Port`.
         public var description: String {
             var text = ""
             for step in steps {

@@ -5,15 +5,23 @@
 /// Everything meets here. The DSL lowers to nodes, a JSON file reads into them, and the writer,
 /// the checks and the tests take nothing else.
 public struct Node: Sendable {
+    /// What a value is, as JSON has it.
     public indirect enum Content: Sendable, Hashable {
+        /// `null`.
         case null
+        /// `true` or `false`.
         case bool(Bool)
+        /// A number, as it is written.
         case number(Number)
+        /// A text.
         case string(String)
+        /// A list.
         case array([Node])
+        /// Members in the order in which they stand.
         case object(Object)
     }
 
+    /// What the value is.
     public var content: Content
 
     /// Where the value stands in a JSON file, or where a call in Swift made it: each element, each statement of a policy.
@@ -22,6 +30,7 @@ public struct Node: Sendable {
     /// The elements that Swift code refers to in this very node, with the place where each was made.
     public var references: [Reference]
 
+    /// A value with its place, and with what it refers to.
     public init(_ content: Content, origin: SourceLocation? = nil, references: [Reference] = []) {
         self.content = content
         self.origin = origin
@@ -32,9 +41,14 @@ public struct Node: Sendable {
 extension Node {
     /// A reference made in Swift: the target's logical ID, and where the target was made.
     public struct Reference: Sendable, Hashable {
+        /// The logical ID of the target.
         public let logicalID: String
+        /// Where the target was made in Swift; nil where nobody knows.
         public let declaredAt: SourceLocation?
 
+        /// - Parameters:
+        ///   - logicalID: the logical ID of the target.
+        ///   - declaredAt: where the target was made in Swift.
         public init(logicalID: String, declaredAt: SourceLocation?) {
             self.logicalID = logicalID
             self.declaredAt = declaredAt
@@ -49,50 +63,66 @@ extension Node {
 
 /// Nodes are equal when they say the same; where it was said does not count.
 extension Node: Hashable {
+    /// Whether they say the same; places do not count.
     public static func == (left: Node, right: Node) -> Bool { left.content == right.content }
 
+    /// By what it says; places do not count.
     public func hash(into hasher: inout Hasher) { hasher.combine(content) }
 }
 
 extension Node {
+    /// `null`.
     public static let null = Node(.null)
 
+    /// A text.
     public static func string(_ value: String) -> Node { Node(.string(value)) }
 
+    /// A whole number.
     public static func number(_ value: Int) -> Node { Node(.number(Number(value))) }
 
+    /// A number.
     public static func number(_ value: Double) -> Node { Node(.number(Number(value))) }
 
+    /// `true` or `false`.
     public static func bool(_ value: Bool) -> Node { Node(.bool(value)) }
 
+    /// A list.
     public static func array(_ elements: [Node]) -> Node { Node(.array(elements)) }
 
+    /// An object that is written as a literal.
     public static func object(_ members: KeyValuePairs<String, Node>) -> Node {
         Node(.object(Object(members.map { Object.Member(key: $0.key, value: $0.value) })))
     }
 
+    /// An object of members that are made already.
     public static func object(_ members: [Object.Member]) -> Node { Node(.object(Object(members))) }
 }
 
 extension Node {
+    /// The text; nil where it is something else.
     public var stringValue: String? {
         if case .string(let value) = content { value } else { nil }
     }
 
+    /// The Boolean; nil where it is something else.
     public var boolValue: Bool? {
         if case .bool(let value) = content { value } else { nil }
     }
 
+    /// The number; nil where it is something else.
     public var numberValue: Number? {
         if case .number(let value) = content { value } else { nil }
     }
 
+    /// The whole number; nil where it is something else.
     public var quantity: Quantity? { numberValue?.quantity }
 
+    /// The elements; nil where it is something else.
     public var arrayValue: [Node]? {
         if case .array(let elements) = content { elements } else { nil }
     }
 
+    /// The object, a call of a function too; nil where it is something else.
     public var objectValue: Object? {
         if case .object(let object) = content { object } else { nil }
     }
@@ -110,11 +140,17 @@ extension Node {
 extension Node: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
     ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+    /// A text.
     public init(stringLiteral value: String) { self.init(.string(value)) }
+    /// A whole number.
     public init(integerLiteral value: Int) { self.init(.number(Number(value))) }
+    /// A number.
     public init(floatLiteral value: Double) { self.init(.number(Number(value))) }
+    /// `true` or `false`.
     public init(booleanLiteral value: Bool) { self.init(.bool(value)) }
+    /// A list.
     public init(arrayLiteral elements: Node...) { self.init(.array(elements)) }
+    /// An object.
     public init(dictionaryLiteral elements: (String, Node)...) {
         self.init(.object(Object(elements.map { Object.Member(key: $0.0, value: $0.1) })))
     }

@@ -11,6 +11,11 @@ public struct SourceLocation: Sendable, Hashable {
     /// The label of the argument that is meant, where the place is that of a call.
     public let label: String?
 
+    /// - Parameters:
+    ///   - file: as the compiler names it, or a JSON file's path.
+    ///   - line: counted from 1.
+    ///   - column: counted from 1.
+    ///   - label: the argument at whose label it is meant.
     public init(file: String, line: Int, column: Int, label: String? = nil) {
         self.file = file
         self.line = line
@@ -29,6 +34,7 @@ public struct SourceLocation: Sendable, Hashable {
 }
 
 extension SourceLocation: Comparable {
+    /// Whether it comes first: by file, line and column.
     public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
         (left.file, left.line, left.column, left.label ?? "")
             < (right.file, right.line, right.column, right.label ?? "")
@@ -36,5 +42,6 @@ extension SourceLocation: Comparable {
 }
 
 extension SourceLocation: CustomStringConvertible {
+    /// As `Sources/Web.swift:12:9`.
     public var description: String { "\(file):\(line):\(column)" }
 }

@@ -16,6 +16,7 @@ public struct Mask: Sendable {
     /// The longest first, by the byte that they begin with.
     private var needles: [UInt8: [Needle]] = [:]
 
+    /// Hides these texts.
     public init(_ secrets: some Sequence<String> = []) { hide(secrets) }
 
     /// Whether nothing is hidden.

@@ -4,6 +4,7 @@
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-languageextensions.html>.
 public enum LanguageExtensions {
+    /// The transform's name.
     public static let name = "AWS::LanguageExtensions"
 
     /// Whether a template uses what only the transform understands.

@@ -2,6 +2,7 @@
 
 /// The names that `Ref` knows in every template.
 public enum PseudoParameterNames {
+    /// All that CloudFormation has.
     public static let all = [
         "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId",
         "AWS::StackName", "AWS::URLSuffix",

@@ -4,8 +4,10 @@
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html>.
 public struct Template: Sendable, Hashable {
+    /// The whole template: an object.
     public var root: Node
 
+    /// A template that is an object already.
     public init(root: Node) { self.root = root }
 
     /// Reads a template from JSON text.
@@ -25,26 +27,39 @@ public struct Template: Sendable, Hashable {
 extension Template {
     /// The sections in the order in which CloudFormation's documentation lists them.
     public enum Section: String, Sendable, CaseIterable {
+        /// The version of the form, always 2010-09-09.
         case formatVersion = "AWSTemplateFormatVersion"
+        /// What the template is about.
         case description = "Description"
+        /// Data about the template and its parameters' display.
         case metadata = "Metadata"
+        /// What is given when the stack is deployed.
         case parameters = "Parameters"
+        /// What must hold of the parameters.
         case rules = "Rules"
+        /// Tables of values by two keys.
         case mappings = "Mappings"
+        /// Questions that are answered when the stack is deployed.
         case conditions = "Conditions"
+        /// Macros that rewrite the template.
         case transform = "Transform"
+        /// What the stack makes.
         case resources = "Resources"
+        /// What the stack shows when it is deployed.
         case outputs = "Outputs"
     }
 
     /// A resource, seen in its template.
     public struct Resource: Sendable, Hashable {
+        /// Its name within the template.
         public let logicalID: String
+        /// Its entry in `Resources`.
         public let node: Node
 
         /// The type's name, empty when the template does not say one.
         public var type: String { node["Type"]?.stringValue ?? "" }
 
+        /// Its properties; none where it has none.
         public var properties: Node.Object { node["Properties"]?.objectValue ?? Node.Object() }
     }
 

@@ -5,7 +5,11 @@
 /// The distance counts letters left out, added, changed or swapped with their neighbour; letter case counts for little.
 /// A candidate is close when about a third of the letters are wrong at most, and at most one more than in the best.
 ///
-/// - Parameter most: how many letters may be wrong, where a third is too many.
+/// - Parameters:
+///   - name: what somebody wrote.
+///   - candidates: what it may mean.
+///   - limit: how many are wanted at most.
+///   - most: how many letters may be wrong, where a third is too many.
 public func closestNames(
     to name: String, in candidates: some Sequence<String>, limit: Int = 3, atMost most: Int = .max
 ) -> [String] {

@@ -23,6 +23,7 @@ public struct SubstitutionText: Sendable {
         }
     }
 
+    /// - Parameter text: as it stands in `Fn::Sub`.
     public init(_ text: String) {
         var segments: [Segment] = []
         var literal = ""
