@@ -106,7 +106,7 @@ import Testing
         let (status, told) = try interrupt("deploy", ["shop", "mart", "--jobs", "2"], at: "describe-change-set")
         #expect(status == 130)
         for (name, stack) in [("shop", "shop-dev-registry"), ("mart", "mart-dev-registry")] {
-            #expect(told.contains("[\(name)] synth: error: stopped"), "\(told)")
+            #expect(told.contains("[\(name)] synth-under-test: error: stopped"), "\(told)")
             #expect(told.contains(stack))
             #expect(told.contains("\n\(name)  stopped"))
         }
