@@ -35,6 +35,8 @@ public enum Image {
 
 /// What an image runs on.
 public enum ImagePlatform: String, Sendable {
+    /// Intel and AMD: `x86_64` of functions, `X86_64` of tasks.
     case linuxAmd64 = "linux/amd64"
+    /// Graviton: `arm64` of functions, `ARM64` of tasks.
     case linuxArm64 = "linux/arm64"
 }
