@@ -19,13 +19,16 @@ extension CloudFormation.StackSet {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/what-is-cfnstacksets.html>.
     ///
     /// - Parameters:
+    ///   - logicalID: letters and digits, unique among the template's resources.
     ///   - stack: what is deployed; its parameters with secrets must be given a value here.
-    ///   - name: the stack set's name in CloudFormation, which the stacks' names begin with; the stack's own when it is not
-    ///     given.
+    ///   - name: the stack set's name in CloudFormation, which the stacks' names begin with; the stack's own when it is
+    ///     not given.
+    ///   - permissions: by which roles it works in the accounts.
     ///   - targets: where the stack goes. Without one the stack set deploys nothing.
     ///   - overrides: values for parameters of the stack, everywhere.
     ///   - preferences: how many accounts at once, how many may fail. Automatic deployments do not follow them.
     ///   - runsConcurrently: whether operations that do not conflict run at once, and others wait in a queue.
+    ///   - configure: sets the other properties.
     public init(
         _ logicalID: String, of stack: some Stack, named name: Value<String>? = nil,
         permissions: StackSetPermissions, to targets: StackSetTargets...,
@@ -98,11 +101,15 @@ public struct StackSetTargets: Located, Sendable {
     let regions: [Region]
     let overrides: [StackSetOverride]
     private let filter: CloudFormation.StackSet.DeploymentTargets.AccountFilterType?
+    /// Where it is written.
     public let location: SourceLocation
 
     /// Accounts, for `.selfManaged` permissions.
     ///
-    /// - Parameter overrides: values for parameters of the stack in these accounts and regions.
+    /// - Parameters:
+    ///   - accounts: as `["111122223333"]`.
+    ///   - regions: where in each of them.
+    ///   - overrides: values for parameters of the stack in these accounts and regions.
     public static func accounts(
         _ accounts: [Account], in regions: [Region], giving overrides: [StackSetOverride] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column

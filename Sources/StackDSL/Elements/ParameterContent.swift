@@ -24,6 +24,7 @@ extension ParameterContent {
     /// A default is the text that the CLI would be given.
     public static func parameterNode(_ literal: Literal) -> Node { .string(parameterText(literal)) }
 
+    /// None: a single value is not taken apart.
     public static func elementWithComma(_ literal: Literal) -> String? { nil }
 }
 
@@ -51,6 +52,7 @@ extension List: ParameterContent where Element: ParameterContent {
         literal.map(Element.parameterText).joined(separator: ",")
     }
 
+    /// The first of them that has one.
     public static func elementWithComma(_ literal: [Element.Literal]) -> String? {
         literal.map(Element.parameterText).first { $0.contains(",") }
     }

@@ -46,7 +46,9 @@ public struct Synth: Sendable {
 
     /// All of a program's `main.swift`: does what its command line says about the environments, and ends it.
     ///
-    /// - Parameter alternatives: an environment in other architectures, for comparing what they cost.
+    /// - Parameters:
+    ///   - environments: all that the tool knows by name; their names must differ.
+    ///   - alternatives: an environment in other architectures, for comparing what they cost.
     public static func main(
         _ environments: [Environment],
         alternatives: @escaping @Sendable (Environment) -> [Environment] = { _ in [] },

@@ -47,6 +47,7 @@ public struct Console: Sendable {
     /// A console for tests, or for a tool that shows messages elsewhere.
     ///
     /// - Parameters:
+    ///   - program: what the program calls itself.
     ///   - colorsOut: whether results have colours.
     ///   - colorsError: whether messages have colours.
     ///   - widthOut: the columns of the results' terminal; nil where it is none.

@@ -12,7 +12,9 @@ public struct IPv4Block: Sendable, Hashable {
     /// All addresses: `0.0.0.0/0`.
     public static let everything = IPv4Block(address: 0, prefixLength: 0)
 
-    /// - Parameter address: any address of the range; the bits after the prefix are dropped.
+    /// - Parameters:
+    ///   - address: any address of the range; the bits after the prefix are dropped.
+    ///   - prefixLength: how many bits all addresses share, from 0 to 32.
     public init(address: UInt32, prefixLength: Int) {
         self.address = address & Self.mask(prefixLength)
         self.prefixLength = prefixLength

@@ -6,7 +6,11 @@ extension Permissions {
     ///
     /// A function's permissions and the policy of a log group's account count as its policy.
     ///
-    /// - Parameter source: on whose behalf the service acts: what `aws:SourceArn` will be.
+    /// - Parameters:
+    ///   - service: as `sns.amazonaws.com`.
+    ///   - action: an action of IAM, as `sqs:SendMessage`.
+    ///   - resource: what it is done on.
+    ///   - source: on whose behalf the service acts: what `aws:SourceArn` will be.
     public func decision(
         forService service: String, doing action: String, on resource: Outcome.Resource, from source: PropertyValue?
     ) -> Decision {

@@ -53,7 +53,10 @@ public final class Permissions: Sendable {
 
     /// Whether a role may do something, as `sqs:SendMessage`.
     ///
-    /// - Parameter resource: what it is done on; nil asks whether it may do it on anything at all.
+    /// - Parameters:
+    ///   - role: the role that asks.
+    ///   - action: an action of IAM, as `sqs:SendMessage`.
+    ///   - resource: what it is done on; nil asks whether it may do it on anything at all.
     public func decision(
         for role: Outcome.Resource, doing action: String, on resource: PropertyValue? = nil
     ) -> Decision {

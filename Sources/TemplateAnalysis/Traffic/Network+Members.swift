@@ -47,7 +47,9 @@ extension Traffic {
     /// The way of a member to a service of AWS, from the subnet where it is worst: by an endpoint, a NAT gateway or a
     /// public address, with DNS, egress rules and routes.
     ///
-    /// - Parameter service: its name in the names of endpoints, as `ecr.api`, `s3` or `secretsmanager`.
+    /// - Parameters:
+    ///   - member: something with addresses.
+    ///   - service: its name in the names of endpoints, as `ecr.api`, `s3` or `secretsmanager`.
     public func path(from member: NetworkMember, to service: String) -> NetworkPath {
         services.path(to: ServicePaths.Use(service: service), from: member, for: "call \(service)")
     }

@@ -101,13 +101,13 @@ import Testing
 
     @Test func whileSeveralAreDeployed() throws {
         try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
-        try aws.answer(
-            "describe-stacks", Recorded.noStack, Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"))
+        try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"))
         let (status, told) = try interrupt("deploy", ["shop", "mart", "--jobs", "2"], at: "describe-change-set")
         #expect(status == 130)
         for (name, stack) in [("shop", "shop-dev-registry"), ("mart", "mart-dev-registry")] {
-            #expect(told.contains("[\(name)] synth-under-test: error: stopped"), "\(told)")
-            #expect(told.contains(stack))
+            // One of them may have had no time to begin.
+            let isBegun = told.contains("[\(name)] synth-under-test: error: stopped; nothing was changed in \(stack);")
+            #expect(isBegun || told.contains("[\(name)] synth-under-test: error: stopped before anything"), "\(told)")
             #expect(told.contains("\n\(name)  stopped"))
         }
     }
