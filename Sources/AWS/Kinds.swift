@@ -14,12 +14,10 @@ public enum ACMPCA {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CertificateAuthority' is not generated yet: `swift run generate-resources AWS::ACMPCA::CertificateAuthority`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CertificateAuthority' is not generated yet: `swift run generate-resources AWS::ACMPCA::CertificateAuthority` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -31,12 +29,10 @@ public enum AIOps {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -48,12 +44,10 @@ public enum AmazonMQ {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Broker' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Broker`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Broker' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Broker` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::AmazonMQ::Configuration`
@@ -62,12 +56,10 @@ public enum AmazonMQ {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -79,12 +71,10 @@ public enum Amplify {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Amplify::App`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'App' is not generated yet: `swift run generate-resources AWS::Amplify::App` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -95,12 +85,10 @@ extension ApiGateway {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ClientCertificate' is not generated yet: `swift run generate-resources AWS::ApiGateway::ClientCertificate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ClientCertificate' is not generated yet: `swift run generate-resources AWS::ApiGateway::ClientCertificate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ApiGateway::Model`
@@ -109,12 +97,10 @@ extension ApiGateway {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Model' is not generated yet: `swift run generate-resources AWS::ApiGateway::Model`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Model' is not generated yet: `swift run generate-resources AWS::ApiGateway::Model` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ApiGateway::RequestValidator`
@@ -123,12 +109,10 @@ extension ApiGateway {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'RequestValidator' is not generated yet: `swift run generate-resources AWS::ApiGateway::RequestValidator`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'RequestValidator' is not generated yet: `swift run generate-resources AWS::ApiGateway::RequestValidator` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -139,12 +123,10 @@ extension ApiGatewayV2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::ApiGatewayV2::Deployment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Deployment' is not generated yet: `swift run generate-resources AWS::ApiGatewayV2::Deployment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -156,12 +138,10 @@ public enum AppRunner {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -173,12 +153,10 @@ public enum AppSync {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -190,12 +168,10 @@ public enum AutoScaling {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::AutoScaling::LaunchConfiguration`
@@ -204,12 +180,10 @@ public enum AutoScaling {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::AutoScaling::ScalingPolicy`
@@ -218,12 +192,10 @@ public enum AutoScaling {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ScalingPolicy' is not generated yet: `swift run generate-resources AWS::AutoScaling::ScalingPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ScalingPolicy' is not generated yet: `swift run generate-resources AWS::AutoScaling::ScalingPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -235,12 +207,10 @@ public enum Backup {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Backup::BackupVault`
@@ -249,12 +219,10 @@ public enum Backup {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Backup::LogicallyAirGappedBackupVault`
@@ -263,12 +231,10 @@ public enum Backup {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -280,12 +246,10 @@ public enum Batch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::ConsumableResource`
@@ -294,12 +258,10 @@ public enum Batch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::JobDefinition`
@@ -308,12 +270,10 @@ public enum Batch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::JobQueue`
@@ -322,12 +282,10 @@ public enum Batch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::SchedulingPolicy`
@@ -336,12 +294,10 @@ public enum Batch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Batch::ServiceEnvironment`
@@ -350,12 +306,10 @@ public enum Batch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -367,12 +321,10 @@ public enum Bedrock {
 
         public var resource: StackDSL.ResourceDefinition
 
-        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:bedrock:{region}::foundation-model/{id}", takesARN: true, endpoints: ["bedrock-runtime"])
@@ -400,12 +352,10 @@ public enum BedrockAgentCore {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -417,12 +367,10 @@ public enum Billing {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -433,12 +381,10 @@ extension CloudFormation {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFormation::WaitConditionHandle`
@@ -447,12 +393,10 @@ extension CloudFormation {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -463,12 +407,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::CachePolicy`
@@ -477,12 +419,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CachePolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::CachePolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CachePolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::CachePolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::ConnectionFunction`
@@ -491,12 +431,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::ContinuousDeploymentPolicy`
@@ -505,12 +443,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::FieldLevelEncryptionConfig`
@@ -519,12 +455,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::Function`
@@ -533,12 +467,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Function' is not generated yet: `swift run generate-resources AWS::CloudFront::Function`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Function' is not generated yet: `swift run generate-resources AWS::CloudFront::Function` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::KeyGroup`
@@ -547,12 +479,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::KeyValueStore`
@@ -561,12 +491,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::OriginRequestPolicy`
@@ -575,12 +503,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'OriginRequestPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginRequestPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'OriginRequestPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginRequestPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::RealtimeLogConfig`
@@ -589,12 +515,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::ResponseHeadersPolicy`
@@ -603,12 +527,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ResponseHeadersPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ResponseHeadersPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ResponseHeadersPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ResponseHeadersPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::TrustStore`
@@ -617,12 +539,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CloudFront::VpcOrigin`
@@ -631,12 +551,10 @@ extension CloudFront {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -647,12 +565,10 @@ extension CloudWatch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -664,12 +580,10 @@ public enum CodeBuild {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CodeBuild::Project`
@@ -678,12 +592,10 @@ public enum CodeBuild {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CodeBuild::SourceCredential`
@@ -692,12 +604,10 @@ public enum CodeBuild {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -709,12 +619,10 @@ public enum CodeConnections {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -726,12 +634,10 @@ public enum CodeDeploy {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::CodeDeploy::DeploymentConfig`
@@ -740,12 +646,10 @@ public enum CodeDeploy {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -757,12 +661,10 @@ public enum CodePipeline {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -774,12 +676,10 @@ public enum CodeStarConnections {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -791,12 +691,10 @@ public enum Cognito {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'IdentityPool' is not generated yet: `swift run generate-resources AWS::Cognito::IdentityPool`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'IdentityPool' is not generated yet: `swift run generate-resources AWS::Cognito::IdentityPool` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Cognito::UserPool`
@@ -805,12 +703,10 @@ public enum Cognito {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'UserPool' is not generated yet: `swift run generate-resources AWS::Cognito::UserPool`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'UserPool' is not generated yet: `swift run generate-resources AWS::Cognito::UserPool` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:cognito-idp:{region}:{account}:userpool/{id}", endpoints: ["cognito-idp"], isCalling: true)
@@ -845,12 +741,10 @@ public enum Cognito {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'UserPoolClient' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolClient`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'UserPoolClient' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolClient` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Cognito::UserPoolDomain`
@@ -859,12 +753,10 @@ public enum Cognito {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'UserPoolDomain' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolDomain`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'UserPoolDomain' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolDomain` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Cognito::UserPoolIdentityProvider`
@@ -873,12 +765,10 @@ public enum Cognito {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -890,12 +780,10 @@ public enum DAX {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::DAX::SubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SubnetGroup' is not generated yet: `swift run generate-resources AWS::DAX::SubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -907,12 +795,10 @@ public enum DMS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DMS::ReplicationSubnetGroup`
@@ -921,12 +807,10 @@ public enum DMS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ReplicationSubnetGroup' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ReplicationSubnetGroup' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -938,12 +822,10 @@ public enum DirectConnect {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DirectConnectGateway' is not generated yet: `swift run generate-resources AWS::DirectConnect::DirectConnectGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DirectConnectGateway' is not generated yet: `swift run generate-resources AWS::DirectConnect::DirectConnectGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DirectConnect::Lag`
@@ -952,12 +834,10 @@ public enum DirectConnect {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Lag' is not generated yet: `swift run generate-resources AWS::DirectConnect::Lag`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Lag' is not generated yet: `swift run generate-resources AWS::DirectConnect::Lag` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -969,12 +849,10 @@ public enum DirectoryService {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -986,12 +864,10 @@ public enum DocDB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::DocDB::DBCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBCluster' is not generated yet: `swift run generate-resources AWS::DocDB::DBCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::DBClusterParameterGroup`
@@ -1000,12 +876,10 @@ public enum DocDB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::DBInstance`
@@ -1014,12 +888,10 @@ public enum DocDB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::DBSubnetGroup`
@@ -1028,12 +900,10 @@ public enum DocDB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::DocDB::GlobalCluster`
@@ -1042,12 +912,10 @@ public enum DocDB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1059,12 +927,10 @@ public enum DocDBElastic {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1075,12 +941,10 @@ extension DynamoDB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1091,12 +955,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::CapacityReservation`
@@ -1105,12 +967,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::CarrierGateway`
@@ -1119,12 +979,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CarrierGateway' is not generated yet: `swift run generate-resources AWS::EC2::CarrierGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CarrierGateway' is not generated yet: `swift run generate-resources AWS::EC2::CarrierGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::DHCPOptions`
@@ -1133,12 +991,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::EgressOnlyInternetGateway`
@@ -1147,12 +1003,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Host`
@@ -1161,12 +1015,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::IPAMPool`
@@ -1175,12 +1027,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'IPAMPool' is not generated yet: `swift run generate-resources AWS::EC2::IPAMPool`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'IPAMPool' is not generated yet: `swift run generate-resources AWS::EC2::IPAMPool` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Image`
@@ -1189,12 +1039,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Instance`
@@ -1203,12 +1051,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::EC2::Instance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Instance' is not generated yet: `swift run generate-resources AWS::EC2::Instance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::KeyPair`
@@ -1217,12 +1063,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::LaunchTemplate`
@@ -1231,12 +1075,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::LocalGateway`
@@ -1245,12 +1087,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::NetworkAcl`
@@ -1259,12 +1099,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'NetworkAcl' is not generated yet: `swift run generate-resources AWS::EC2::NetworkAcl`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'NetworkAcl' is not generated yet: `swift run generate-resources AWS::EC2::NetworkAcl` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::NetworkInterface`
@@ -1273,12 +1111,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'NetworkInterface' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterface`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'NetworkInterface' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterface` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::PlacementGroup`
@@ -1287,12 +1123,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::PrefixList`
@@ -1301,12 +1135,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'PrefixList' is not generated yet: `swift run generate-resources AWS::EC2::PrefixList`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'PrefixList' is not generated yet: `swift run generate-resources AWS::EC2::PrefixList` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Snapshot`
@@ -1315,12 +1147,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::SubnetNetworkAclAssociation`
@@ -1329,12 +1159,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SubnetNetworkAclAssociation' is not generated yet: `swift run generate-resources AWS::EC2::SubnetNetworkAclAssociation`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SubnetNetworkAclAssociation' is not generated yet: `swift run generate-resources AWS::EC2::SubnetNetworkAclAssociation` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::TransitGateway`
@@ -1343,12 +1171,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'TransitGateway' is not generated yet: `swift run generate-resources AWS::EC2::TransitGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'TransitGateway' is not generated yet: `swift run generate-resources AWS::EC2::TransitGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::TransitGatewayAttachment`
@@ -1357,12 +1183,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'TransitGatewayAttachment' is not generated yet: `swift run generate-resources AWS::EC2::TransitGatewayAttachment`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'TransitGatewayAttachment' is not generated yet: `swift run generate-resources AWS::EC2::TransitGatewayAttachment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VPCCidrBlock`
@@ -1371,12 +1195,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'VPCCidrBlock' is not generated yet: `swift run generate-resources AWS::EC2::VPCCidrBlock`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'VPCCidrBlock' is not generated yet: `swift run generate-resources AWS::EC2::VPCCidrBlock` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VPCPeeringConnection`
@@ -1385,12 +1207,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'VPCPeeringConnection' is not generated yet: `swift run generate-resources AWS::EC2::VPCPeeringConnection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'VPCPeeringConnection' is not generated yet: `swift run generate-resources AWS::EC2::VPCPeeringConnection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VPNGateway`
@@ -1399,12 +1219,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'VPNGateway' is not generated yet: `swift run generate-resources AWS::EC2::VPNGateway`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'VPNGateway' is not generated yet: `swift run generate-resources AWS::EC2::VPNGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::VerifiedAccessInstance`
@@ -1413,12 +1231,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EC2::Volume`
@@ -1427,12 +1243,10 @@ extension EC2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1443,12 +1257,10 @@ extension ECS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::ECS::CapacityProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CapacityProvider' is not generated yet: `swift run generate-resources AWS::ECS::CapacityProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1460,12 +1272,10 @@ public enum EFS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::EFS::AccessPoint`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'AccessPoint' is not generated yet: `swift run generate-resources AWS::EFS::AccessPoint` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::EFS::FileSystem`
@@ -1474,12 +1284,10 @@ public enum EFS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::EFS::FileSystem`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'FileSystem' is not generated yet: `swift run generate-resources AWS::EFS::FileSystem` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:elasticfilesystem:{region}:{account}:file-system/{id}", ports: ["2049"])
@@ -1517,12 +1325,10 @@ public enum EKS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1534,12 +1340,10 @@ public enum EMR {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1551,12 +1355,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:elasticache:{region}:{account}:cluster:{id}", value: "RedisEndpoint.Address", ports: ["Port", "Engine:redis=6379", "Engine:valkey=6379", "Engine:memcached=11211"], groups: "VpcSecurityGroupIds")
@@ -1576,12 +1378,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::ParameterGroup`
@@ -1590,12 +1390,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::ReplicationGroup`
@@ -1604,12 +1402,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:elasticache:{region}:{account}:replicationgroup:{id}", value: "PrimaryEndPoint.Address", ports: ["Port", "6379"], groups: "SecurityGroupIds")
@@ -1629,12 +1425,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::ServerlessCache`
@@ -1643,12 +1437,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "ARN", value: "Endpoint.Address", ports: ["Engine:memcached=11211", "6379"], groups: "SecurityGroupIds")
@@ -1668,12 +1460,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SubnetGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ElastiCache::UserGroup`
@@ -1682,12 +1472,10 @@ public enum ElastiCache {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1699,12 +1487,10 @@ public enum ElasticLoadBalancing {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'LoadBalancer' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancing::LoadBalancer`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'LoadBalancer' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancing::LoadBalancer` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1715,12 +1501,10 @@ extension ElasticLoadBalancingV2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStore`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'TrustStore' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStore` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1732,12 +1516,10 @@ public enum Elasticsearch {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1748,12 +1530,10 @@ extension Events {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Events::EventBus`
@@ -1762,12 +1542,10 @@ extension Events {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'EventBus' is not generated yet: `swift run generate-resources AWS::Events::EventBus`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'EventBus' is not generated yet: `swift run generate-resources AWS::Events::EventBus` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:events:{region}:{account}:event-bus/{id}", takesARN: true, endpoints: ["events"])
@@ -1790,12 +1568,10 @@ public enum FSx {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::FSx::FileSystem`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'FileSystem' is not generated yet: `swift run generate-resources AWS::FSx::FileSystem` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1807,12 +1583,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Classifier`
@@ -1821,12 +1595,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Connection`
@@ -1835,12 +1607,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Crawler`
@@ -1849,12 +1619,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Database`
@@ -1863,12 +1631,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Job`
@@ -1877,12 +1643,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Registry`
@@ -1891,12 +1655,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Schema`
@@ -1905,12 +1667,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::SchemaVersion`
@@ -1919,12 +1679,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::SecurityConfiguration`
@@ -1933,12 +1691,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Table`
@@ -1947,12 +1703,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Glue::Workflow`
@@ -1961,12 +1715,10 @@ public enum Glue {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -1977,12 +1729,10 @@ extension IAM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::IAM::Group`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Group' is not generated yet: `swift run generate-resources AWS::IAM::Group` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::InstanceProfile`
@@ -1991,12 +1741,10 @@ extension IAM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'InstanceProfile' is not generated yet: `swift run generate-resources AWS::IAM::InstanceProfile`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'InstanceProfile' is not generated yet: `swift run generate-resources AWS::IAM::InstanceProfile` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::ManagedPolicy`
@@ -2005,12 +1753,10 @@ extension IAM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::OIDCProvider`
@@ -2019,12 +1765,10 @@ extension IAM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::SAMLProvider`
@@ -2033,12 +1777,10 @@ extension IAM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::IAM::User`
@@ -2047,12 +1789,10 @@ extension IAM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::IAM::User`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'User' is not generated yet: `swift run generate-resources AWS::IAM::User` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2064,12 +1804,10 @@ public enum ImageBuilder {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ImageBuilder::Image`
@@ -2078,12 +1816,10 @@ public enum ImageBuilder {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ImageBuilder::ImageRecipe`
@@ -2092,12 +1828,10 @@ public enum ImageBuilder {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2109,12 +1843,10 @@ public enum Inspector {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2126,12 +1858,10 @@ public enum IoT {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2143,12 +1873,10 @@ public enum IoTAnalytics {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2159,12 +1887,10 @@ extension KMS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::KMS::Alias`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Alias' is not generated yet: `swift run generate-resources AWS::KMS::Alias` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2176,12 +1902,10 @@ public enum Kinesis {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Stream' is not generated yet: `swift run generate-resources AWS::Kinesis::Stream`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Stream' is not generated yet: `swift run generate-resources AWS::Kinesis::Stream` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:kinesis:{region}:{account}:stream/{id}", key: "StreamEncryption.KeyId", keyService: "kinesis", endpoints: ["kinesis-streams"])
@@ -2206,12 +1930,10 @@ public enum Kinesis {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'StreamConsumer' is not generated yet: `swift run generate-resources AWS::Kinesis::StreamConsumer`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'StreamConsumer' is not generated yet: `swift run generate-resources AWS::Kinesis::StreamConsumer` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2223,12 +1945,10 @@ public enum KinesisFirehose {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DeliveryStream' is not generated yet: `swift run generate-resources AWS::KinesisFirehose::DeliveryStream`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DeliveryStream' is not generated yet: `swift run generate-resources AWS::KinesisFirehose::DeliveryStream` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:firehose:{region}:{account}:deliverystream/{id}", endpoints: ["kinesis-firehose"])
@@ -2250,12 +1970,10 @@ extension Lambda {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::Lambda::Alias`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Alias' is not generated yet: `swift run generate-resources AWS::Lambda::Alias` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Ref", takesARN: true, endpoints: ["lambda"])
@@ -2275,12 +1993,10 @@ extension Lambda {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::Lambda::CapacityProvider`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CapacityProvider' is not generated yet: `swift run generate-resources AWS::Lambda::CapacityProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Lambda::CodeSigningConfig`
@@ -2289,12 +2005,10 @@ extension Lambda {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Lambda::Version`
@@ -2303,12 +2017,10 @@ extension Lambda {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Version' is not generated yet: `swift run generate-resources AWS::Lambda::Version`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Version' is not generated yet: `swift run generate-resources AWS::Lambda::Version` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2320,12 +2032,10 @@ public enum LicenseManager {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2337,12 +2047,10 @@ public enum Location {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2353,12 +2061,10 @@ extension Logs {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Destination' is not generated yet: `swift run generate-resources AWS::Logs::Destination`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Destination' is not generated yet: `swift run generate-resources AWS::Logs::Destination` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Logs::LogStream`
@@ -2367,12 +2073,10 @@ extension Logs {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2384,12 +2088,10 @@ public enum MSK {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::MSK::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Cluster' is not generated yet: `swift run generate-resources AWS::MSK::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::MSK::ServerlessCluster`
@@ -2398,12 +2100,10 @@ public enum MSK {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::MSK::VpcConnection`
@@ -2412,12 +2112,10 @@ public enum MSK {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2429,12 +2127,10 @@ public enum MediaLive {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'InputSecurityGroup' is not generated yet: `swift run generate-resources AWS::MediaLive::InputSecurityGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'InputSecurityGroup' is not generated yet: `swift run generate-resources AWS::MediaLive::InputSecurityGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2446,12 +2142,10 @@ public enum MemoryDB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::MemoryDB::SubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'SubnetGroup' is not generated yet: `swift run generate-resources AWS::MemoryDB::SubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2463,12 +2157,10 @@ public enum Neptune {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::Neptune::DBCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBCluster' is not generated yet: `swift run generate-resources AWS::Neptune::DBCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::DBClusterParameterGroup`
@@ -2477,12 +2169,10 @@ public enum Neptune {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::DBParameterGroup`
@@ -2491,12 +2181,10 @@ public enum Neptune {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::DBSubnetGroup`
@@ -2505,12 +2193,10 @@ public enum Neptune {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Neptune::GlobalCluster`
@@ -2519,12 +2205,10 @@ public enum Neptune {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2536,12 +2220,10 @@ public enum NetworkManager {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CoreNetwork' is not generated yet: `swift run generate-resources AWS::NetworkManager::CoreNetwork`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CoreNetwork' is not generated yet: `swift run generate-resources AWS::NetworkManager::CoreNetwork` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2553,12 +2235,10 @@ public enum ODB {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'OdbNetwork' is not generated yet: `swift run generate-resources AWS::ODB::OdbNetwork`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'OdbNetwork' is not generated yet: `swift run generate-resources AWS::ODB::OdbNetwork` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2570,12 +2250,10 @@ public enum OpenSearchService {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:es:{region}:{account}:domain/{id}", value: "DomainEndpoint", ports: ["443"], groups: "VPCOptions.SecurityGroupIds")
@@ -2613,12 +2291,10 @@ public enum Organizations {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2630,12 +2306,10 @@ public enum Outposts {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Outpost' is not generated yet: `swift run generate-resources AWS::Outposts::Outpost`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Outpost' is not generated yet: `swift run generate-resources AWS::Outposts::Outpost` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2647,12 +2321,10 @@ public enum Pinpoint {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2664,12 +2336,10 @@ public enum RAM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2681,12 +2351,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "DBClusterArn", idARN: "arn:{partition}:rds:{region}:{account}:cluster:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:aurora-postgresql=5432", "Engine:postgres=5432", "Engine:aurora-mysql=3306", "Engine:mysql=3306", "@Endpoint.Port"], groups: "VpcSecurityGroupIds")
@@ -2706,12 +2374,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::DBInstance`
@@ -2720,12 +2386,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "DBInstanceArn", idARN: "arn:{partition}:rds:{region}:{account}:db:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:postgres=5432", "Engine:mysql=3306", "Engine:mariadb=3306", "Engine:oracle=1521", "Engine:sqlserver=1433", "@Endpoint.Port"], groups: "VPCSecurityGroups")
@@ -2745,12 +2409,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::DBProxy`
@@ -2759,12 +2421,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "DBProxyArn", value: "Endpoint", ports: ["EngineFamily:POSTGRESQL=5432", "EngineFamily:MYSQL=3306", "EngineFamily:SQLSERVER=1433"], groups: "VpcSecurityGroupIds")
@@ -2784,12 +2444,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::DBSubnetGroup`
@@ -2798,12 +2456,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::GlobalCluster`
@@ -2812,12 +2468,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RDS::OptionGroup`
@@ -2826,12 +2480,10 @@ public enum RDS {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'OptionGroup' is not generated yet: `swift run generate-resources AWS::RDS::OptionGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'OptionGroup' is not generated yet: `swift run generate-resources AWS::RDS::OptionGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2843,12 +2495,10 @@ public enum Redshift {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Redshift::ClusterSubnetGroup`
@@ -2857,12 +2507,10 @@ public enum Redshift {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ClusterSubnetGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSubnetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ClusterSubnetGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2874,12 +2522,10 @@ public enum RedshiftServerless {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::RedshiftServerless::Workgroup`
@@ -2888,12 +2534,10 @@ public enum RedshiftServerless {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2905,12 +2549,10 @@ public enum ResourceGroups {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::ResourceGroups::Group`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Group' is not generated yet: `swift run generate-resources AWS::ResourceGroups::Group` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2921,12 +2563,10 @@ extension Route53 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'CidrCollection' is not generated yet: `swift run generate-resources AWS::Route53::CidrCollection`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'CidrCollection' is not generated yet: `swift run generate-resources AWS::Route53::CidrCollection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Route53::HealthCheck`
@@ -2935,12 +2575,10 @@ extension Route53 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'HealthCheck' is not generated yet: `swift run generate-resources AWS::Route53::HealthCheck`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'HealthCheck' is not generated yet: `swift run generate-resources AWS::Route53::HealthCheck` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Route53::HostedZone`
@@ -2949,12 +2587,10 @@ extension Route53 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'HostedZone' is not generated yet: `swift run generate-resources AWS::Route53::HostedZone`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'HostedZone' is not generated yet: `swift run generate-resources AWS::Route53::HostedZone` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2965,12 +2601,10 @@ extension S3 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3::AccessPoint`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3::AccessPoint` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2982,12 +2616,10 @@ public enum S3Express {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'DirectoryBucket' is not generated yet: `swift run generate-resources AWS::S3Express::DirectoryBucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'DirectoryBucket' is not generated yet: `swift run generate-resources AWS::S3Express::DirectoryBucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -2999,12 +2631,10 @@ public enum S3Files {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3Files::AccessPoint`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3Files::AccessPoint` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::S3Files::FileSystem`
@@ -3013,12 +2643,10 @@ public enum S3Files {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::S3Files::FileSystem`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'FileSystem' is not generated yet: `swift run generate-resources AWS::S3Files::FileSystem` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3030,12 +2658,10 @@ public enum S3Outposts {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Bucket' is not generated yet: `swift run generate-resources AWS::S3Outposts::Bucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Bucket' is not generated yet: `swift run generate-resources AWS::S3Outposts::Bucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3047,12 +2673,10 @@ public enum S3Tables {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::S3Tables::Table`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Table' is not generated yet: `swift run generate-resources AWS::S3Tables::Table` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::S3Tables::TableBucket`
@@ -3061,12 +2685,10 @@ public enum S3Tables {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'TableBucket' is not generated yet: `swift run generate-resources AWS::S3Tables::TableBucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'TableBucket' is not generated yet: `swift run generate-resources AWS::S3Tables::TableBucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3078,12 +2700,10 @@ public enum S3Vectors {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'VectorBucket' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucket`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'VectorBucket' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3095,12 +2715,10 @@ public enum SES {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::SES::EmailIdentity`
@@ -3109,12 +2727,10 @@ public enum SES {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:ses:{region}:{account}:identity/{id}", endpoints: ["email"])
@@ -3136,12 +2752,10 @@ extension SSM {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3153,12 +2767,10 @@ public enum SSMIncidents {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3170,12 +2782,10 @@ public enum SSO {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3187,12 +2797,10 @@ public enum SageMaker {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3204,12 +2812,10 @@ public enum Scheduler {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3221,12 +2827,10 @@ public enum ServiceDiscovery {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'HttpNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::HttpNamespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'HttpNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::HttpNamespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ServiceDiscovery::PrivateDnsNamespace`
@@ -3235,12 +2839,10 @@ public enum ServiceDiscovery {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'PrivateDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PrivateDnsNamespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'PrivateDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PrivateDnsNamespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ServiceDiscovery::PublicDnsNamespace`
@@ -3249,12 +2851,10 @@ public enum ServiceDiscovery {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'PublicDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PublicDnsNamespace`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'PublicDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PublicDnsNamespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::ServiceDiscovery::Service`
@@ -3263,12 +2863,10 @@ public enum ServiceDiscovery {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3280,12 +2878,10 @@ public enum StepFunctions {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// How its things are named and reached by what uses them.
         public static let usage = StackDSL.ResourceUsage(arn: "Ref", name: "Name:6", takesARN: true, key: "EncryptionConfiguration.KmsKeyId", keyService: "states", endpoints: ["states"])
@@ -3328,12 +2924,10 @@ public enum Timestream {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::Timestream::Table`
@@ -3342,12 +2936,10 @@ public enum Timestream {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3359,12 +2951,10 @@ public enum VpcLattice {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ResourceConfiguration' is not generated yet: `swift run generate-resources AWS::VpcLattice::ResourceConfiguration`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ResourceConfiguration' is not generated yet: `swift run generate-resources AWS::VpcLattice::ResourceConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::VpcLattice::ServiceNetwork`
@@ -3373,12 +2963,10 @@ public enum VpcLattice {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'ServiceNetwork' is not generated yet: `swift run generate-resources AWS::VpcLattice::ServiceNetwork`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'ServiceNetwork' is not generated yet: `swift run generate-resources AWS::VpcLattice::ServiceNetwork` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::VpcLattice::TargetGroup`
@@ -3387,12 +2975,10 @@ public enum VpcLattice {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'TargetGroup' is not generated yet: `swift run generate-resources AWS::VpcLattice::TargetGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'TargetGroup' is not generated yet: `swift run generate-resources AWS::VpcLattice::TargetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3404,12 +2990,10 @@ public enum WAF {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }
 
@@ -3420,12 +3004,10 @@ extension WAFv2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'IPSet' is not generated yet: `swift run generate-resources AWS::WAFv2::IPSet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'IPSet' is not generated yet: `swift run generate-resources AWS::WAFv2::IPSet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::WAFv2::RegexPatternSet`
@@ -3434,12 +3016,10 @@ extension WAFv2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'RegexPatternSet' is not generated yet: `swift run generate-resources AWS::WAFv2::RegexPatternSet`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'RegexPatternSet' is not generated yet: `swift run generate-resources AWS::WAFv2::RegexPatternSet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
     /// `AWS::WAFv2::RuleGroup`
@@ -3448,11 +3028,9 @@ extension WAFv2 {
 
         public var resource: StackDSL.ResourceDefinition
 
-        @available(*, unavailable, message: "'RuleGroup' is not generated yet: `swift run generate-resources AWS::WAFv2::RuleGroup`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
+        /* 'RuleGroup' is not generated yet: `swift run generate-resources AWS::WAFv2::RuleGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 }

@@ -30,9 +30,12 @@ enum NotGeneratedFile {
         return GeneratedFile(path: path, text: printer.text)
     }
 
+    static func message(_ type: TypeName) -> String {
+        "'\(type.ownName)' is not generated yet: `swift run generate-resources \(type.full)`"
+    }
+
     /// The attribute of what stands for a missing type, in the same line, which is what the compiler shows.
     static func unavailable(_ type: TypeName) -> String {
-        let message = "'\(type.ownName)' is not generated yet: `swift run generate-resources \(type.full)`"
-        return "@available(*, unavailable, message: \(Printer.literal(message)))"
+        "@available(*, unavailable, message: \(Printer.literal(message(type))))"
     }
 }

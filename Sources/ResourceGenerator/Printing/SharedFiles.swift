@@ -46,17 +46,16 @@ enum SharedFiles {
                         printer.line()
                         printer.line("public var resource: StackDSL.ResourceDefinition")
                         printer.line()
-                        let attribute = known.contains(kind) ? "\(NotGeneratedFile.unavailable(kind)) " : ""
+                        // The compiler's note on a call shows this line. An unavailable initialiser could not be called
+                        // here either.
+                        let answer = known.contains(kind) ? "/* \(NotGeneratedFile.message(kind)) */ " : ""
                         printer.line(
-                            "\(attribute)init() { resource = .init(\"\", Self.typeName, [:], \"\", 0, 0) }")
+                            "\(answer)init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }")
                         printer.line()
                         printer.comment(["For what `generate-resources` writes in other packages."])
                         printer.line(
                             "public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }"
                         )
-                        printer.line()
-                        printer.line(
-                            "private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }")
                         uses.printMembers(&printer, as: .kind)
                     }
                 }
