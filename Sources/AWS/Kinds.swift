@@ -2297,20 +2297,6 @@ extension Lambda {
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
     }
 
-    /// `AWS::Lambda::LayerVersion`
-    public struct LayerVersion: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static let typeName = "AWS::Lambda::LayerVersion"
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'LayerVersion' is not generated yet: `swift run generate-resources AWS::Lambda::LayerVersion` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
     /// `AWS::Lambda::Version`
     public struct Version: StackDSL.ResourceKind {
         /// As templates name it.

@@ -59,7 +59,8 @@ enum LimitsRule: TemplateRule {
                 warning(
                     at: context.place, "the template has \(least) bytes even without white space",
                     why: "above \(Template.inlineBytes) the CLI takes it from a bucket only",
-                    fix: "pass --s3-bucket BUCKET to the command deploy or to aws cloudformation deploy, or split the stack")
+                    fix: "pass --s3-bucket BUCKET to the command deploy or to aws cloudformation deploy, or split "
+                        + "the stack")
             ]
         }
         guard least * 10 > Template.inlineBytes * 8 else { return [] }
