@@ -40,9 +40,13 @@ let package = Package(
             dependencies: [
                 "SchemaPatterns", "PolicyPacks", "ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel",
             ]),
+        .target(name: "AssetDigests"),
+        .target(name: "StackAssets", dependencies: ["AssetDigests", "StackDSL", "TemplateModel"]),
         .target(
             name: "StackSynthesis",
-            dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
+            dependencies: [
+                "ResourceSchemas", "StackAssets", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+            ]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
         .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
         .target(name: "Stacks", dependencies: ["AWS", "StackPolicies", "Shorthands", "StackDSL"]),
@@ -56,9 +60,8 @@ let package = Package(
         .target(
             name: "SynthCommands",
             dependencies: [
-                "PackageTemplates", "PolicyPacks", "ResourceSchemas", "StackCosts", "StackDSL", "StackSynthesis",
-                "TemplateAnalysis",
-                "TemplateModel", "TemplateValidation",
+                "PackageTemplates", "PolicyPacks", "ResourceSchemas", "StackAssets", "StackCosts", "StackDSL",
+                "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
@@ -98,6 +101,9 @@ let package = Package(
         .testTarget(
             name: "StackPoliciesTests",
             dependencies: ["AWS", "StackPolicies", "StackDSL", "StackSynthesis", "StackTesting", "TemplateModel"]),
+        .testTarget(
+            name: "StackAssetsTests",
+            dependencies: ["StackAssets", "StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StackSynthesisTests",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),

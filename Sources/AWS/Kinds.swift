@@ -2297,20 +2297,6 @@ extension Lambda {
         private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
     }
 
-    /// `AWS::Lambda::LayerVersion`
-    public struct LayerVersion: StackDSL.ResourceKind {
-        public static let typeName = "AWS::Lambda::LayerVersion"
-
-        public var resource: StackDSL.ResourceDefinition
-
-        @available(*, unavailable, message: "'LayerVersion' is not generated yet: `swift run generate-resources AWS::Lambda::LayerVersion`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-    }
-
     /// `AWS::Lambda::Version`
     public struct Version: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::Version"

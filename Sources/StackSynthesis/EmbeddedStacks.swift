@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import StackAssets
 import StackDSL
 import TemplateAnalysis
 import TemplateModel
@@ -18,6 +19,7 @@ enum EmbeddedStacks {
             let made = embedded.made(schemas)
             return findings(of: embedded, made, schemas).map { $0.placed(at: element.location) }
                 + valueFindings(element, embedded, made) + roleFindings(element, made.template)
+                + assetFindings(element, made)
         }
     }
 
@@ -32,6 +34,23 @@ enum EmbeddedStacks {
                 + made.diagnostics + found.raising(RulesOfSwift.all)
         ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])
             .diagnostics
+    }
+
+    private static func assetFindings(_ element: TemplateElement, _ made: SynthesizedStack) -> [Diagnostic] {
+        guard let asset = made.assets.first else { return [] }
+        return [
+            Diagnostic(
+                .warning, rule: AssetResolution.rule, at: element.location, element: element.key,
+                "'\(made.name)' needs '\(asset.path)' of the package, and '\(element.key)' deploys it elsewhere",
+                why:
+                    "it is brought to the account and region of this environment alone, and others look for it in their own",
+                fix: "bring it there too, by an environment for each, or do without it")
+        ]
+    }
+
+    /// What the embedded stacks need of the package's files.
+    static func assets(_ elements: [TemplateElement]) -> [SynthesizedAsset] {
+        elements.compactMap(\.embedded).flatMap { $0.made().assets }
     }
 
     private static func valueFindings(

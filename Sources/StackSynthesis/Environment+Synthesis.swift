@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import StackAssets
 import StackDSL
 import TemplateAnalysis
 import TemplateModel
@@ -15,8 +16,10 @@ extension Environment {
     ///   - schemas: those that stand before the catalogue's.
     ///   - today: the day that silences end by; nil where none ends. The templates are the same on all days.
     ///   - more: the rules that it obeys besides its own.
+    ///   - reader: reads the package's files that the stacks need.
     package func synthesize(
-        schemas: KnownSchemas, on today: Day? = nil, obeying more: [any HouseRule] = []
+        schemas: KnownSchemas, on today: Day? = nil, obeying more: [any HouseRule] = [],
+        assets reader: AssetReader = AssetReader()
     ) -> [SynthesizedStack] {
         let findings =
             AccountCheck.findings(self) + ProfileCheck.findings(self) + RegionCheck.findings(self)
@@ -29,7 +32,7 @@ extension Environment {
         let made = stacks.indices.map { index in
             stacks[index].stack.made(
                 of: elements[index], stackName: stackName(of: stacks[index].stack), location: stacks[index].location,
-                schemas: schemas)
+                schemas: schemas, assets: reader)
         }
         let joined = made.joined(in: self)
         let sharing = SharingCheck.findings(in: joined, prefix: stackNamePrefix)

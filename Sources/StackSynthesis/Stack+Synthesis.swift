@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import StackAssets
 import StackDSL
 import TemplateAnalysis
 import TemplateModel
@@ -9,7 +10,7 @@ import TemplateValidation
 extension Stack {
     /// The template, made anew at each call.
     public var template: Template {
-        Lowering.template(description: description, elements: elements, tags: tags)
+        Lowering.template(description: description, elements: AssetResolution(elements).elements, tags: tags)
     }
 
     /// The template, the values of its parameters, and all findings about both, as if there were no other stack.
@@ -42,9 +43,11 @@ extension Stack {
 
     /// The stack with its own findings, and those about its secrets: nothing is validated.
     func made(
-        of elements: [TemplateElement], stackName: String?, location: SourceLocation?,
-        schemas: KnownSchemas = KnownSchemas()
+        of written: [TemplateElement], stackName: String?, location: SourceLocation?,
+        schemas: KnownSchemas = KnownSchemas(), assets reader: AssetReader = AssetReader()
     ) -> SynthesizedStack {
+        let resolution = AssetResolution(written, reader)
+        let elements = resolution.elements
         let template = Lowering.template(
             description: description, elements: elements, tags: tags, schemas: schemas)
         var values: [ParameterValue] = []
@@ -62,9 +65,9 @@ extension Stack {
         let own = findings.map { $0.placed(at: location).masked(by: mask) }
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
-            diagnostics: own + elements.problems + SecretCheck.findings(elements)
+            diagnostics: own + elements.problems + resolution.findings + SecretCheck.findings(elements)
                 + EmbeddedStacks.findings(elements, schemas)
-        ).changed(elements)
+        ).changed(elements).needing(resolution.assets + EmbeddedStacks.assets(elements))
     }
 }
 

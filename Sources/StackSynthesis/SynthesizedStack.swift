@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackAssets
 import StackDSL
 import TemplateAnalysis
 import TemplateModel
@@ -23,6 +24,8 @@ public struct SynthesizedStack: Sendable {
     public let silences: [SilenceEffect]
     /// What aspects changed, by resource and in the order of the aspects.
     package private(set) var changes: [AspectChange] = []
+    /// What must be in the bucket or the repository before the stack is deployed.
+    package private(set) var assets: [SynthesizedAsset] = []
 
     public init(
         name: String, stackName: String, template: Template, parameterValues: [ParameterValue],
@@ -71,6 +74,13 @@ extension SynthesizedStack {
             name: name, stackName: stackName, template: template, parameterValues: parameterValues,
             secrets: secrets, diagnostics: diagnostics, silences: silences ?? self.silences)
         copy.changes = changes
+        copy.assets = assets
+        return copy
+    }
+
+    func needing(_ assets: [SynthesizedAsset]) -> SynthesizedStack {
+        var copy = self
+        copy.assets = assets
         return copy
     }
 

@@ -106,6 +106,9 @@ public struct TemplateElement: Sendable, StackContent {
         return element
     }
 
+    /// The same entry, with what synthesis found out put in its place.
+    package func resolved(_ node: Node) -> TemplateElement { with(node, [], problems: [], waitsUnlessCircular: []) }
+
     init(use: AspectUse) {
         self.init(.metadata, "", .null, at: use.aspect.location, identity: Identity())
         aspectUse = use

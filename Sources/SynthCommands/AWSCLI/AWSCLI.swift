@@ -44,6 +44,18 @@ struct AWSCLI {
     ///   changed something: whether that has arrived is then not known.
     func run(_ words: [String], _ kind: Kind = .asking, in region: Region? = nil, isShown: Bool = true) throws -> Answer
     {
+        let (line, output) = try output(words, kind, in: region, isShown: isShown)
+        return try Answer(output, to: line)
+    }
+
+    /// The same for a command that prints a text.
+    func text(_ words: [String]) throws -> String {
+        String(decoding: try output(words, .asking, in: nil, isShown: true).output, as: UTF8.self)
+    }
+
+    private func output(
+        _ words: [String], _ kind: Kind, in region: Region?, isShown: Bool
+    ) throws -> (line: AWSCommand, output: [UInt8]) {
         let line = AWSCommand(words: words, region: region ?? self.region, profile: profile)
         if isShown { console.tell("$ \(line)", .cyan) }
         if kind == .asking { try interruption.check() }
@@ -63,7 +75,7 @@ struct AWSCLI {
                 line, status: result.status, text: String(decoding: result.error, as: UTF8.self), path: path)
         }
         if result.isCut { throw AnswerProblem(line, "is longer than 64 MB", result.output) }
-        return try Answer(result.output, to: line)
+        return (line, result.output)
     }
 
     /// The answer of `aws --version`.

@@ -5,7 +5,7 @@ enum DoctorCommand: Command {
     static let name = "doctor"
     static let summary = "Check everything that could stop a deployment; change nothing."
     static let usage = "ENVIRONMENT... [OPTIONS]"
-    static let options: [Option] = Option.ofSeveral + Option.ofDeploying
+    static let options: [Option] = Option.ofSeveral + Option.ofDeploying + [.containerTool]
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         try invocation.operate(.free) { session, report in

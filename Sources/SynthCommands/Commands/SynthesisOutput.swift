@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackAssets
 import StackDSL
 import StackSynthesis
 import TemplateModel
@@ -42,12 +43,17 @@ struct SynthesisOutput {
         try tellMixes()
         var plan = try makePlan()
         fillReport(plan)
+        try assetFolder.fill(assets)
         try write(plan, by: writing, in: names)
         let isDone = try prune(&plan, by: writing)
         guard isDone else { return 1 }
         if !isQuiet { showCommands() }
         return 0
     }
+
+    private var assets: [SynthesizedAsset] { environments.flatMap(\.1).flatMap(\.assets) }
+
+    private var assetFolder: AssetFolder { AssetFolder(below: root) }
 
     /// Says where the files are when that is no package's folder, where nobody would look for them.
     private func tellPlace() {
@@ -156,6 +162,11 @@ struct SynthesisOutput {
         for stranger in plan.strangers {
             console.tell("left alone \(root)/\(stranger.path): \(stranger.reason)", .yellow)
         }
+        if arguments.has(.all), !isPartial {
+            for name in try assetFolder.prune(keeping: assets) where !isQuiet {
+                console.tell("removed   \(assetFolder.path)/\(name)")
+            }
+        }
         let leftovers = plan.leftovers
         guard !leftovers.isEmpty else { return true }
         if !isQuiet {
@@ -183,7 +194,9 @@ struct SynthesisOutput {
 
     private var commands: [String] {
         environments.flatMap { environment, stacks in
-            PrintedScript(environment, stacks, format) { files(of: $0, in: environment, below: "\(root)/") }.lines
+            PrintedScript(environment, stacks, format, assets: assetFolder) {
+                files(of: $0, in: environment, below: "\(root)/")
+            }.lines
         }
     }
 

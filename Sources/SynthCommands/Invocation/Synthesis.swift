@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackAssets
 import StackDSL
 import StackSynthesis
 import TemplateAnalysis
@@ -20,11 +21,12 @@ struct Synthesis {
         obeying rules: [any HouseRule] = []
     ) throws {
         let files = try SchemaFiles(invocation.arguments.values(.schema))
+        let assets = AssetReader()
         self.environments = environments.map { environment in
             (
                 environment,
                 environment.synthesize(
-                    schemas: files.schemas, on: invocation.process.today, obeying: rules
+                    schemas: files.schemas, on: invocation.process.today, obeying: rules, assets: assets
                 ).filter {
                     selection.includes($0.name)
                 }

@@ -98,6 +98,7 @@ struct Doctor {
             isNew = false
         }
         for secret in stack.secrets { found.append(try look(for: secret, present)) }
+        found += try AssetDelivery(session).findings(of: stack)
         for prerequisite in Prerequisites.ofDeployment {
             found += try prerequisite.findings(stack, session, isNew: isNew)
         }

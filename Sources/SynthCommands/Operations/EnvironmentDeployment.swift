@@ -16,6 +16,8 @@ struct EnvironmentDeployment {
         for stack in session.stacks {
             try session.secrets.learn(stack, session) { try session.describe(stack.stackName) }
         }
+        // Before the first stack too: what cannot be brought leaves everything as it is.
+        try AssetDelivery(session).deliver()
         var outputs: [StackOutput] = []
         for stack in session.stacks {
             let deployment = StackDeployment(session, stack)

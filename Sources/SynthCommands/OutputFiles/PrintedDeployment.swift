@@ -8,13 +8,17 @@ import TemplateModel
 struct PrintedScript: Sendable {
     let environment: Environment
     let deployments: [PrintedDeployment]
+    private let assets: AssetFolder
 
-    /// - Parameter files: where a stack's files are.
+    /// - Parameters:
+    ///   - assets: where files wait that are uploaded.
+    ///   - files: where a stack's files are.
     init(
         _ environment: Environment, _ stacks: [SynthesizedStack], _ format: ParametersFile.Format,
-        files: (SynthesizedStack) -> StackFiles
+        assets: AssetFolder, files: (SynthesizedStack) -> StackFiles
     ) {
         self.environment = environment
+        self.assets = assets
         deployments = stacks.map {
             PrintedDeployment(stack: $0, environment: environment, files: files($0), format: format)
         }
@@ -23,7 +27,9 @@ struct PrintedScript: Sendable {
     var lines: [String] {
         let accountGuard = AccountGuard(
             environment: environment, region: environment.region, profile: environment.profile)
-        return (accountGuard.definition.map { [$0] } ?? []) + deployments.map { $0.line(after: accountGuard.prefix) }
+        var uploads = PrintedAssets(accountGuard, in: assets)
+        return (accountGuard.definition.map { [$0] } ?? [])
+            + deployments.flatMap { uploads.lines(for: $0.stack) + [$0.line(after: accountGuard.prefix)] }
     }
 }
 

@@ -10,6 +10,8 @@ struct OperationOptions {
     var roleARN: String?
     /// Where templates go that a request cannot hold.
     var bucket: String?
+    /// What builds images; nil for the first that there is.
+    var containerTool: String?
     /// Seconds that a command of the aws CLI may take that only asks.
     var timeout = 300.0
     /// Whether replacements and deletions are agreed to.

@@ -16,12 +16,17 @@ final class Session {
     let cli: AWSCLI
     let pause: Double
     let secrets = DeploymentSecrets()
+    /// Who we are, once AWS has said it.
+    private(set) var account: String?
+    /// The command that deploys these stacks.
+    let deploying: String
 
     /// - Throws: `AWSProblem` when there is no aws CLI.
     init(
         _ environment: Environment, _ stacks: [SynthesizedStack], _ options: OperationOptions, _ console: Console,
-        _ process: ProcessContext, _ interruption: Interruption = Interruption()
+        _ process: ProcessContext, _ interruption: Interruption = Interruption(), deploying: String = "deploy"
     ) throws {
+        self.deploying = deploying
         self.environment = environment
         self.stacks = stacks
         self.options = options
@@ -54,6 +59,7 @@ final class Session {
                     + "\(wanted) (\(place(environment.location))); choose that account's profile with --profile or "
                     + "AWS_PROFILE, or change the environment's account")
         }
+        self.account = account
         console.tell("\(environment.name): account \(account), region \(region), as \(name)")
         return account
     }
@@ -73,7 +79,7 @@ final class Session {
 
     /// The command that a user would run to go on.
     func command(_ name: String) -> String {
-        "\(console.program) \(name) \(environment.name)"
+        "\(console.program) \(name == "deploy" ? deploying : name) \(environment.name)"
             + (options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
     }
 

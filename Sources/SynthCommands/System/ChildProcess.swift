@@ -45,11 +45,17 @@ enum ChildProcess {
     ///
     /// Neither Ctrl-C nor SIGTERM reaches it: what was asked of AWS is told to its end, and the caller decides what comes
     /// next.
+    ///
+    /// - Parameters:
+    ///   - input: what it reads, no more than a pipe holds: a password.
+    ///   - onRead: hears what it writes when it comes.
     static func run(
-        _ path: String, _ arguments: [String], environment: [String], interruption: Interruption, limits: Limits
+        _ path: String, _ arguments: [String], environment: [String], interruption: Interruption, limits: Limits,
+        input: [UInt8]? = nil, onRead: (([UInt8]) -> Void)? = nil
     ) throws -> Result {
-        let (process, output, error) = try starting.locked { try start(path, arguments, environment) }
-        var running = RunningChild(process, [.init(output.reading, .first), .init(error.reading, .last)])
+        let (process, output, error) = try starting.locked { try start(path, arguments, environment, input) }
+        var running = RunningChild(
+            process, [.init(output.reading, .first, onRead), .init(error.reading, .last, onRead)])
         let end = limits.timeout.map { Clock.now + $0 }
         let ending = running.follow {
             if interruption.insistence >= limits.patience { return .interrupted }
@@ -64,7 +70,7 @@ enum ChildProcess {
     private static let starting = Lock()
 
     private static func start(
-        _ path: String, _ arguments: [String], _ environment: [String]
+        _ path: String, _ arguments: [String], _ environment: [String], _ input: [UInt8]?
     ) throws -> (pid_t, output: Pipe, error: Pipe) {
         let output = try Pipe()
         let error = try Pipe()
@@ -74,7 +80,12 @@ enum ChildProcess {
             posix_spawn_file_actions_destroy(&actions)
             posix_spawnattr_destroy(&attributes)
         }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        let given = try input.map { try Pipe(holding: $0) }
+        if let given {
+            posix_spawn_file_actions_adddup2(&actions, given.reading, 0)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        }
         posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
         posix_spawn_file_actions_adddup2(&actions, error.writing, 2)
 

@@ -150,7 +150,7 @@ public struct Console: Sendable {
         let start = "[\(name.printable)] "
         let (writeOut, writeError) = (writeOut, writeError)
         var console = Console(
-            colorsOut: colorsOut, colorsError: colorsError, answer: isAnswered ? readAnswer : nil,
+            program: program, colorsOut: colorsOut, colorsError: colorsError, answer: isAnswered ? readAnswer : nil,
             out: { text in lock.locked { writeOut(Self.lines(of: text, start)) } },
             error: { text in lock.locked { writeError(Self.lines(of: text, start)) } },
             outputFailure: outputFailure)

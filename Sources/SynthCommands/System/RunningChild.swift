@@ -85,11 +85,13 @@ struct KeptStream {
 
     let file: Int32
     private let part: Part
+    private let onRead: (([UInt8]) -> Void)?
     private(set) var bytes: [UInt8] = []
     private(set) var isCut = false
     private var chunk = [UInt8](repeating: 0, count: 65_536)
 
-    init(_ file: Int32, _ part: Part) {
+    init(_ file: Int32, _ part: Part, _ onRead: (([UInt8]) -> Void)? = nil) {
+        self.onRead = onRead
         self.file = file
         self.part = part
     }
@@ -100,6 +102,7 @@ struct KeptStream {
     mutating func read() -> Bool {
         let count = systemRead(file, &chunk, chunk.count)
         guard count > 0 else { return count < 0 && errno == EINTR }
+        onRead?(Array(chunk[..<count]))
         switch part {
         case .first:
             let room = min(count, part.limit - bytes.count)

@@ -65,6 +65,15 @@ final class Pipe {
         (reading, writing) = (ends[0], ends[1])
     }
 
+    /// A pipe that nothing more is written to. The bytes are in it before somebody reads, so nobody can be too early gone.
+    convenience init(holding bytes: [UInt8]) throws {
+        try self.init()
+        guard Files.writeAll(bytes, to: writing) else {
+            throw ChildProcess.Failure(description: "cannot write to a pipe: \(String(cString: strerror(errno)))")
+        }
+        closeWriting()
+    }
+
     deinit {
         close(reading)
         closeWriting()

@@ -47,6 +47,12 @@ final class TemporaryFolder {
         return "\(path)/\(name)"
     }
 
+    /// The path of a file that somebody else writes here.
+    func place(_ name: String) -> String {
+        names.append(name)
+        return "\(path)/\(name)"
+    }
+
     /// Removes the folders of processes that are gone: old enough, this user's, and with nothing in them but what
     /// `synth` writes there.
     private static func sweep(_ parent: String) {
@@ -72,6 +78,7 @@ final class TemporaryFolder {
 
     /// Also what was being written, by this version or an earlier one.
     private static func isWrittenByUs(_ name: String) -> Bool {
-        name.hasSuffix(".json") || StagedFiles.isTemporary(name) || name.hasPrefix(".") && name.contains(".json.")
+        name.hasSuffix(".json") || AssetFolder.isAsset(name) || StagedFiles.isTemporary(name)
+            || name.hasPrefix(".") && name.contains(".json.")
     }
 }

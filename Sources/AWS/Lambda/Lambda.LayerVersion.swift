@@ -1,0 +1,188 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+import TemplateModel
+
+extension Lambda {
+    /// `AWS::Lambda::LayerVersion`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html>.
+    public struct LayerVersion: StackDSL.Resource {
+        public static let typeName = "AWS::Lambda::LayerVersion"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - content: A change replaces the resource. Never read back.
+        ///   - compatibleArchitectures: One of `arm64`, `x86_64`. Items 0 to 2. A change replaces the resource.
+        ///   - compatibleRuntimes: One of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 43 more. Items 0 to 15. A change replaces the resource.
+        ///   - description: Length 0 to 256. A change replaces the resource.
+        ///   - layerName: Length 1 to 140. Pattern `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$`. A change replaces the resource.
+        ///   - licenseInfo: Length 0 to 512. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            content: Content,
+            compatibleArchitectures: List<CompatibleArchitectures>? = nil,
+            compatibleRuntimes: List<CompatibleRuntimes>? = nil,
+            description: Value<String>? = nil,
+            layerName: Value<String>? = nil,
+            licenseInfo: Value<String>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Lambda.LayerVersion>) -> Void = { _ in }
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "Content": content.node,
+                    "CompatibleArchitectures": compatibleArchitectures?.node,
+                    "CompatibleRuntimes": compatibleRuntimes?.node,
+                    "Description": description?.node,
+                    "LayerName": layerName?.node,
+                    "LicenseInfo": licenseInfo?.node,
+                ],
+                file, line, column
+            )
+            configure(&self.properties)
+        }
+
+        /// `Ref`
+        public var ref: ARN<Lambda.LayerVersion> { .init(node: resource.ref) }
+
+        /// `LayerVersionArn`
+        public var layerVersionArn: ARN<Lambda.LayerVersion> { .init(node: resource.attribute("LayerVersionArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Content`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-content)
+            public var content: PropertyName<Content> { "Content" }
+
+            /// `CompatibleArchitectures`. One of `arm64`, `x86_64`. Items 0 to 2. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-compatiblearchitectures)
+            public var compatibleArchitectures: PropertyName<List<CompatibleArchitectures>> { "CompatibleArchitectures" }
+
+            /// `CompatibleRuntimes`. One of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 43 more. Items 0 to 15. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-compatibleruntimes)
+            public var compatibleRuntimes: PropertyName<List<CompatibleRuntimes>> { "CompatibleRuntimes" }
+
+            /// `Description`. Length 0 to 256. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-description)
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `LayerName`. Length 1 to 140. Pattern `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-layername)
+            public var layerName: PropertyName<Value<String>> { "LayerName" }
+
+            /// `LicenseInfo`. Length 0 to 512. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-licenseinfo)
+            public var licenseInfo: PropertyName<Value<String>> { "LicenseInfo" }
+        }
+
+        /// `AWS::Lambda::LayerVersion`: `CompatibleArchitectures`
+        public final class CompatibleArchitectures: OpenEnum, @unchecked Sendable {
+            public static var arm64: CompatibleArchitectures { "arm64" }
+            public static var x86_64: CompatibleArchitectures { "x86_64" }
+        }
+
+        /// `AWS::Lambda::LayerVersion`: `CompatibleRuntimes`
+        public final class CompatibleRuntimes: OpenEnum, @unchecked Sendable {
+            public static var dotnet10: CompatibleRuntimes { "dotnet10" }
+            public static var dotnet6: CompatibleRuntimes { "dotnet6" }
+            public static var dotnet8: CompatibleRuntimes { "dotnet8" }
+            public static var dotnetcore1_0: CompatibleRuntimes { "dotnetcore1.0" }
+            public static var dotnetcore2_0: CompatibleRuntimes { "dotnetcore2.0" }
+            public static var dotnetcore2_1: CompatibleRuntimes { "dotnetcore2.1" }
+            public static var dotnetcore3_1: CompatibleRuntimes { "dotnetcore3.1" }
+            public static var go1X: CompatibleRuntimes { "go1.x" }
+            public static var java11: CompatibleRuntimes { "java11" }
+            public static var java11Al2023: CompatibleRuntimes { "java11.al2023" }
+            public static var java17: CompatibleRuntimes { "java17" }
+            public static var java17Al2023: CompatibleRuntimes { "java17.al2023" }
+            public static var java21: CompatibleRuntimes { "java21" }
+            public static var java25: CompatibleRuntimes { "java25" }
+            public static var java8: CompatibleRuntimes { "java8" }
+            public static var java8Al2: CompatibleRuntimes { "java8.al2" }
+            public static var java8Al2023: CompatibleRuntimes { "java8.al2023" }
+            public static var nodejs: CompatibleRuntimes { "nodejs" }
+            public static var nodejs10X: CompatibleRuntimes { "nodejs10.x" }
+            public static var nodejs12X: CompatibleRuntimes { "nodejs12.x" }
+            public static var nodejs14X: CompatibleRuntimes { "nodejs14.x" }
+            public static var nodejs16X: CompatibleRuntimes { "nodejs16.x" }
+            public static var nodejs18X: CompatibleRuntimes { "nodejs18.x" }
+            public static var nodejs20X: CompatibleRuntimes { "nodejs20.x" }
+            public static var nodejs22X: CompatibleRuntimes { "nodejs22.x" }
+            public static var nodejs24X: CompatibleRuntimes { "nodejs24.x" }
+            public static var nodejs26X: CompatibleRuntimes { "nodejs26.x" }
+            public static var nodejs4_3: CompatibleRuntimes { "nodejs4.3" }
+            public static var nodejs4_3Edge: CompatibleRuntimes { "nodejs4.3-edge" }
+            public static var nodejs6_10: CompatibleRuntimes { "nodejs6.10" }
+            public static var nodejs8_10: CompatibleRuntimes { "nodejs8.10" }
+            public static var provided: CompatibleRuntimes { "provided" }
+            public static var providedAl2: CompatibleRuntimes { "provided.al2" }
+            public static var providedAl2023: CompatibleRuntimes { "provided.al2023" }
+            public static var python2_7: CompatibleRuntimes { "python2.7" }
+            public static var python3_10: CompatibleRuntimes { "python3.10" }
+            public static var python3_11: CompatibleRuntimes { "python3.11" }
+            public static var python3_12: CompatibleRuntimes { "python3.12" }
+            public static var python3_13: CompatibleRuntimes { "python3.13" }
+            public static var python3_14: CompatibleRuntimes { "python3.14" }
+            public static var python3_15: CompatibleRuntimes { "python3.15" }
+            public static var python3_6: CompatibleRuntimes { "python3.6" }
+            public static var python3_7: CompatibleRuntimes { "python3.7" }
+            public static var python3_8: CompatibleRuntimes { "python3.8" }
+            public static var python3_9: CompatibleRuntimes { "python3.9" }
+            public static var ruby2_5: CompatibleRuntimes { "ruby2.5" }
+            public static var ruby2_7: CompatibleRuntimes { "ruby2.7" }
+            public static var ruby3_2: CompatibleRuntimes { "ruby3.2" }
+            public static var ruby3_3: CompatibleRuntimes { "ruby3.3" }
+            public static var ruby3_4: CompatibleRuntimes { "ruby3.4" }
+            public static var ruby4_0: CompatibleRuntimes { "ruby4.0" }
+        }
+
+        /// `AWS::Lambda::LayerVersion`: `Content`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html>.
+        public struct Content: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - s3Bucket: Length 3 to 63. Pattern `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
+            ///   - s3Key: Length 1 to 1024.
+            ///   - s3ObjectStorageMode: One of `COPY`, `REFERENCE`.
+            ///   - s3ObjectVersion: Length 1 to 1024.
+            public init(
+                s3Bucket: ID<S3.Bucket>,
+                s3Key: Value<String>,
+                s3ObjectStorageMode: S3ObjectStorageMode? = nil,
+                s3ObjectVersion: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "S3Bucket": s3Bucket.node,
+                    "S3Key": s3Key.node,
+                    "S3ObjectStorageMode": s3ObjectStorageMode?.node,
+                    "S3ObjectVersion": s3ObjectVersion?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `S3Bucket`. Length 3 to 63. Pattern `^[0-9A-Za-z\.\-_]*(?<!\.)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3bucket)
+                public var s3Bucket: PropertyName<ID<S3.Bucket>> { "S3Bucket" }
+
+                /// `S3Key`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3key)
+                public var s3Key: PropertyName<Value<String>> { "S3Key" }
+
+                /// `S3ObjectStorageMode`. One of `COPY`, `REFERENCE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3objectstoragemode)
+                public var s3ObjectStorageMode: PropertyName<S3ObjectStorageMode> { "S3ObjectStorageMode" }
+
+                /// `S3ObjectVersion`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3objectversion)
+                public var s3ObjectVersion: PropertyName<Value<String>> { "S3ObjectVersion" }
+            }
+
+            /// `AWS::Lambda::LayerVersion`: `Content.S3ObjectStorageMode`
+            public final class S3ObjectStorageMode: OpenEnum, @unchecked Sendable {
+                public static var copy: S3ObjectStorageMode { "COPY" }
+                public static var reference: S3ObjectStorageMode { "REFERENCE" }
+            }
+        }
+    }
+}

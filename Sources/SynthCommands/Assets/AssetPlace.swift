@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackAssets
+import StackDSL
+
+/// Where assets are in an account and region, and the words of the aws CLI about them. All of these name the account, so
+/// that a bucket of this name that somebody else has made gets nothing.
+struct AssetPlace {
+    let account: String
+    let region: Region
+
+    var bucket: String { "\(AssetStorage.name)-\(account)-\(region)" }
+    var repository: String { AssetStorage.name }
+
+    var registry: String {
+        "\(account).dkr.ecr.\(region).\(region.code.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com")"
+    }
+
+    func uri(_ image: SynthesizedAsset) -> String { "\(registry)/\(repository):\(image.digest)" }
+
+    var lookingForBucket: [String] { ["s3api", "head-bucket", "--bucket", bucket] + owner }
+
+    func looking(for asset: SynthesizedAsset) -> [String] {
+        guard asset.image != nil else {
+            return ["s3api", "head-object", "--bucket", bucket, "--key", asset.key] + owner
+        }
+        return ["ecr", "describe-images", "--repository-name", repository, "--registry-id", account]
+            + ["--image-ids", "imageTag=\(asset.digest)"]
+    }
+
+    /// - Parameter file: what is uploaded.
+    func uploading(_ asset: SynthesizedAsset, from file: String) -> [String] {
+        ["s3api", "put-object", "--bucket", bucket, "--key", asset.key, "--body", file] + owner
+            + (asset.contentType.map { ["--content-type", $0] } ?? [])
+    }
+
+    private var owner: [String] { ["--expected-bucket-owner", account] }
+
+    /// What docker and others that know its words build an image by.
+    func building(_ asset: SynthesizedAsset, _ image: ImageContext, shown: (String) -> String = { $0 }) -> [String] {
+        ["build", "--platform", image.platform, "--file", shown(image.dockerfile), "--tag", uri(asset)]
+            + (image.target.map { ["--target", $0] } ?? []) + image.arguments.flatMap { ["--build-arg", $0] }
+            + [shown(image.folder)]
+    }
+
+    func pushing(_ asset: SynthesizedAsset) -> [String] { ["push", uri(asset)] }
+
+    var loggingIn: [String] { ["login", "--username", "AWS", "--password-stdin", registry] }
+
+    static let password = ["ecr", "get-login-password"]
+
+    /// Buildx adds a list of what it did, which makes the image two and no image to Lambda.
+    static let variable = (name: "BUILDX_NO_DEFAULT_ATTESTATIONS", value: "1")
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackAssets
+
+/// Builds an image and pushes it to the repository of assets.
+struct ImagePush {
+    private let session: Session
+    private let place: AssetPlace
+
+    init(_ session: Session, _ place: AssetPlace) {
+        self.session = session
+        self.place = place
+    }
+
+    func run(_ asset: SynthesizedAsset, _ image: ImageContext) throws {
+        let tool = try ContainerTool(session.options.containerTool, session.cli.process)
+        // Built first: it takes longer than a password is good for.
+        try run(tool, place.building(asset, image, shown: Files.shown))
+        let password = try session.cli.text(AssetPlace.password).filter { !$0.isNewline }
+        session.console.hidden.hide([password])
+        try run(tool, place.loggingIn, input: Array(password.utf8))
+        do {
+            try run(tool, place.pushing(asset))
+        } catch let failure as OperationFailure {
+            // Another deployment may have pushed it meanwhile, and its tag never changes.
+            guard (try? session.ask(place.looking(for: asset), { _ in })) != nil else { throw failure }
+        }
+        session.console.tell("  \(asset.path) pushed as \(asset.place)", .green)
+    }
+
+    private func run(_ tool: ContainerTool, _ words: [String], input: [UInt8]? = nil) throws {
+        let shown = ([Files.name(of: tool.path)] + words).map(ShellWord.quoted).joined(separator: " ")
+        session.console.tell("$ \(shown)", .cyan)
+        let lines = ToldLines(session.console)
+        var variables = session.cli.process.variables
+        variables[AssetPlace.variable.name] = AssetPlace.variable.value
+        let result = try ChildProcess.run(
+            tool.path, words, environment: variables.map { "\($0.key)=\($0.value)" },
+            interruption: session.interruption, limits: .init(patience: 1, timeout: nil), input: input,
+            onRead: lines.add)
+        lines.end()
+        try session.interruption.check()
+        guard result.status == 0 else {
+            throw OperationFailure(
+                "'\(shown)' failed (\(result.status)), and no stack was changed; what it said is above. "
+                    + "'\(session.command("deploy"))' tries again")
+        }
+    }
+}
+
+/// What a program writes, told line by line while it runs.
+final class ToldLines {
+    private let console: Console
+    private var open: [UInt8] = []
+
+    init(_ console: Console) { self.console = console }
+
+    func add(_ bytes: [UInt8]) {
+        open += bytes
+        while let end = open.firstIndex(of: UInt8(ascii: "\n")) {
+            tell(open[..<end])
+            open.removeFirst(end + 1)
+        }
+    }
+
+    func end() {
+        if !open.isEmpty { tell(open[...]) }
+        open = []
+    }
+
+    private func tell(_ line: ArraySlice<UInt8>) { console.tell("    \(String(decoding: line, as: UTF8.self))") }
+}
