@@ -35,6 +35,8 @@ public enum Image {
 
 /// What an image runs on.
 public enum ImagePlatform: String, Sendable {
+    /// Processors of Intel and AMD: `X86_64` of a task definition, `x86_64` of a function.
     case linuxAmd64 = "linux/amd64"
+    /// Processors of ARM, as Graviton: `ARM64` of a task definition, `arm64` of a function.
     case linuxArm64 = "linux/arm64"
 }
