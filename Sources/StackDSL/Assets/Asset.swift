@@ -17,6 +17,7 @@ import TemplateModel
 public struct Asset: Sendable, Located {
     package let request: AssetRequest
 
+    /// The call that made it.
     public var location: Location { request.location }
 
     package init(_ request: AssetRequest) { self.request = request }

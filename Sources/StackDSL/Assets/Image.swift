@@ -35,8 +35,8 @@ public enum Image {
 
 /// What an image runs on.
 public enum ImagePlatform: String, Sendable {
-    /// Intel and AMD: `x86_64` of functions, `X86_64` of tasks.
+    /// Processors of Intel and AMD: `X86_64` of a task definition, `x86_64` of a function.
     case linuxAmd64 = "linux/amd64"
-    /// Graviton: `arm64` of functions, `ARM64` of tasks.
+    /// Processors of ARM, as Graviton: `ARM64` of a task definition, `arm64` of a function.
     case linuxArm64 = "linux/arm64"
 }
