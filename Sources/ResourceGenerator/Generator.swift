@@ -14,14 +14,6 @@ package struct Generator: Sendable {
         catalog = CatalogNames(source.typeNames)
     }
 
-    /// The module that types are generated for.
-    package enum Module: Sendable, Hashable {
-        /// One that holds everything itself, as `AWS` does.
-        case whole
-        /// One that has what another module lacks.
-        case beside(TypedModule)
-    }
-
     /// The result of generating a set of types: the files, or everything that stands in the way.
     package struct Output: Sendable {
         package var files: [GeneratedFile] = []
@@ -30,7 +22,7 @@ package struct Generator: Sendable {
     }
 
     /// The files for exactly these types, shared ones included, by path.
-    package func generate(_ types: some Sequence<TypeName>, for module: Module = .whole) -> Output {
+    package func generate(_ types: some Sequence<TypeName>, for module: TargetModule = .whole) -> Output {
         var output = Output()
         for type in Set(types).sorted() {
             guard let schema = source.schema(of: type) else {

@@ -38,6 +38,12 @@ package struct SynthesizedAsset: Sendable, Hashable {
     /// The name of its file where it waits for the upload.
     package var fileName: String { digest + ending }
 
+    /// Whether a name is of the form of such a file's: 64 digits, and an ending.
+    package static func isFileName(_ name: String) -> Bool {
+        let digits = name.prefix { $0 != "." }
+        return digits.utf8.count == 64 && digits.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+    }
+
     /// The key in the bucket.
     package var key: String { "assets/\(fileName)" }
 

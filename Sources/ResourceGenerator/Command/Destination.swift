@@ -3,7 +3,7 @@
 /// Where types are generated: the folder, and what the module knows besides.
 struct Destination {
     let folder: String
-    let module: Generator.Module
+    let module: TargetModule
     /// Whether the module is `AWS` itself, whose types are recorded.
     let isAWS: Bool
 

@@ -8,7 +8,7 @@ struct ResourcePrinter {
     let names: NameTable
     let catalog: CatalogNames
     let uses: UseFacts
-    let module: Generator.Module
+    let module: TargetModule
 
     private var type: TypeName { blueprint.type }
 

@@ -32,3 +32,11 @@ package struct TypedModule: Sendable, Hashable {
         return lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
     }
 }
+
+/// The module that types are generated for.
+package enum TargetModule: Sendable, Hashable {
+    /// One that holds everything itself, as `AWS` does.
+    case whole
+    /// One that has what another module lacks.
+    case beside(TypedModule)
+}

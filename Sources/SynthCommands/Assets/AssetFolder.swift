@@ -40,15 +40,9 @@ struct AssetFolder {
     /// - Returns: the names of what is gone.
     func prune(keeping assets: [SynthesizedAsset]) throws -> [String] {
         let kept = Set(assets.map(\.fileName))
-        let gone = try Files.names(in: path).filter { Self.isAsset($0) && !kept.contains($0) }
+        let gone = try Files.names(in: path).filter { SynthesizedAsset.isFileName($0) && !kept.contains($0) }
         for name in gone { try Files.remove(name, from: path) }
         return gone
-    }
-
-    /// Whether a file is named as one of ours: 64 digits, and the end of a name.
-    static func isAsset(_ name: String) -> Bool {
-        let digits = name.prefix { $0 != "." }
-        return digits.utf8.count == 64 && digits.allSatisfy { $0.isHexDigit && !$0.isUppercase }
     }
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackAssets
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -78,7 +80,7 @@ final class TemporaryFolder {
 
     /// Also what was being written, by this version or an earlier one.
     private static func isWrittenByUs(_ name: String) -> Bool {
-        name.hasSuffix(".json") || AssetFolder.isAsset(name) || StagedFiles.isTemporary(name)
+        name.hasSuffix(".json") || SynthesizedAsset.isFileName(name) || StagedFiles.isTemporary(name)
             || name.hasPrefix(".") && name.contains(".json.")
     }
 }

@@ -4,35 +4,6 @@ import StackDSL
 import StackSynthesis
 import TemplateModel
 
-/// The lines of a script that deploys an environment.
-struct PrintedScript: Sendable {
-    let environment: Environment
-    let deployments: [PrintedDeployment]
-    private let assets: AssetFolder
-
-    /// - Parameters:
-    ///   - assets: where files wait that are uploaded.
-    ///   - files: where a stack's files are.
-    init(
-        _ environment: Environment, _ stacks: [SynthesizedStack], _ format: ParametersFile.Format,
-        assets: AssetFolder, files: (SynthesizedStack) -> StackFiles
-    ) {
-        self.environment = environment
-        self.assets = assets
-        deployments = stacks.map {
-            PrintedDeployment(stack: $0, environment: environment, files: files($0), format: format)
-        }
-    }
-
-    var lines: [String] {
-        let accountGuard = AccountGuard(
-            environment: environment, region: environment.region, profile: environment.profile)
-        var uploads = PrintedAssets(accountGuard, in: assets)
-        return (accountGuard.definition.map { [$0] } ?? [])
-            + deployments.flatMap { uploads.lines(for: $0.stack) + [$0.line(after: accountGuard.prefix)] }
-    }
-}
-
 /// The aws CLI's command that deploys one stack.
 struct PrintedDeployment: Sendable {
     let stack: SynthesizedStack
@@ -93,20 +64,4 @@ struct PrintedDeployment: Sendable {
     private var bucket: String {
         format == .deploy && needsBucket ? " --s3-bucket \"$BUCKET\"" : ""
     }
-}
-
-/// Where a stack's files are.
-struct StackFiles: Sendable {
-    static let templateSuffix = ".template.json"
-    static let compactSuffix = ".template.min.json"
-    static let parametersSuffix = ".parameters.json"
-    static let suffixes = [templateSuffix, compactSuffix, parametersSuffix]
-
-    let folder: String
-    let name: String
-
-    var template: String { "\(folder)/\(name)\(Self.templateSuffix)" }
-    /// The template without white space, where only that is sent.
-    var compact: String { "\(folder)/\(name)\(Self.compactSuffix)" }
-    var parameters: String { "\(folder)/\(name)\(Self.parametersSuffix)" }
 }
