@@ -122,7 +122,8 @@ let package = Package(
         .testTarget(
             name: "ShorthandsTests",
             dependencies: [
-                "AWS", "ResourceSchemas", "Shorthands", "StackDSL", "StackTesting", "TemplateAnalysis", "TemplateModel",
+                "AWS", "ResourceSchemas", "Shorthands", "StackAssets", "StackDSL", "StackSynthesis", "StackTesting",
+                "TemplateAnalysis", "TemplateModel",
             ]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(

@@ -427,20 +427,6 @@ public enum Billing {
 }
 
 extension CloudFormation {
-    /// `AWS::CloudFormation::Stack`
-    public struct Stack: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static let typeName = "AWS::CloudFormation::Stack"
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
     /// `AWS::CloudFormation::WaitConditionHandle`
     public struct WaitConditionHandle: StackDSL.ResourceKind {
         /// As templates name it.

@@ -10,6 +10,8 @@ package struct SynthesizedAsset: Sendable, Hashable {
         /// As it is.
         case file(AssetFile)
         case image(ImageContext)
+        /// A template that synthesis made.
+        case text(String)
     }
 
     /// The path as it was written.
@@ -30,6 +32,19 @@ package struct SynthesizedAsset: Sendable, Hashable {
         self.size = size
         self.ending = ending
         self.content = content
+    }
+
+    /// The template of a stack that another one deploys.
+    package init(template: String, of stack: String, at location: SourceLocation) {
+        let bytes = Array(template.utf8)
+        var sums = ByteSums()
+        bytes.withUnsafeBytes { sums.add($0) }
+        path = stack
+        self.location = location
+        digest = sums.digest.text
+        size = bytes.count
+        ending = ".json"
+        content = .text(template)
     }
 
     /// How it is built; nil of what is uploaded.
@@ -87,6 +102,8 @@ package struct SynthesizedAsset: Sendable, Hashable {
                     why: "the asset's key was found for what was in it before",
                     fix: "run the same command again")
             }
+        case .text(let text):
+            try ZipArchive.hand(Array(text.utf8), to: take)
         case .image: break
         }
     }

@@ -28,7 +28,7 @@ struct ZipArchive {
         var directory: [UInt8] = []
         for file in files {
             let local = header(of: file)
-            try hand(local, to: take)
+            try Self.hand(local, to: take)
             var sums = ByteSums()
             _ = try FileSystem.read(file.source) { (piece) throws(AssetProblem) in
                 sums.add(piece)
@@ -43,10 +43,11 @@ struct ZipArchive {
             directory += entry(of: file, at: offset)
             offset += local.count + file.size
         }
-        try hand(directory + end(directory.count, at: offset), to: take)
+        try Self.hand(directory + end(directory.count, at: offset), to: take)
     }
 
-    private func hand(
+    /// Bytes that are in memory.
+    static func hand(
         _ bytes: [UInt8], to take: (UnsafeRawBufferPointer) throws(AssetProblem) -> Void
     ) throws(AssetProblem) {
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)

@@ -7,9 +7,8 @@ import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
 
-/// Stacks whose templates stand as text in a resource of another one, as in a stack set.
+/// Stacks that a resource of another one deploys: a stack set, or a nested stack.
 enum EmbeddedStacks {
-    static let rule = "stack-set"
 
     /// What is wrong with them: as of other stacks, and what the resource does not give them.
     static func findings(_ elements: [TemplateElement], _ schemas: KnownSchemas) -> [Diagnostic] {
@@ -37,7 +36,7 @@ enum EmbeddedStacks {
     }
 
     private static func assetFindings(_ element: TemplateElement, _ made: SynthesizedStack) -> [Diagnostic] {
-        guard let asset = made.assets.first else { return [] }
+        guard let asset = made.assets.first, element.embedded?.form == .text else { return [] }
         return [
             Diagnostic(
                 .warning, rule: AssetResolution.rule, at: element.location, element: element.key,
@@ -48,9 +47,21 @@ enum EmbeddedStacks {
         ]
     }
 
-    /// What the embedded stacks need of the package's files.
+    /// What the embedded stacks need of the package's files, and the templates that are assets themselves.
     static func assets(_ elements: [TemplateElement]) -> [SynthesizedAsset] {
-        elements.compactMap(\.embedded).flatMap { $0.made().assets }
+        elements.flatMap { element -> [SynthesizedAsset] in
+            guard let embedded = element.embedded else { return [] }
+            let made = embedded.made()
+            return made.assets + (embedded.form == .url ? [made.asset(at: element.location)] : [])
+        }
+    }
+
+    /// What the templates of nested stacks ask the one who deploys the outermost.
+    static func capabilities(_ elements: [TemplateElement]) -> [String] {
+        elements.flatMap { element -> [String] in
+            guard let embedded = element.embedded, embedded.form == .url else { return [] }
+            return embedded.made().capabilities
+        }
     }
 
     private static func valueFindings(
@@ -60,8 +71,8 @@ enum EmbeddedStacks {
         let own = made.deployedValues
         func finding(_ fault: String, _ fix: String, at place: SourceLocation? = nil) -> Diagnostic {
             Diagnostic(
-                .error, rule: rule, at: place ?? element.location, element: element.key,
-                "'\(element.key)' \(fault)", why: "CloudFormation refuses the stack set", fix: fix)
+                .error, rule: embedded.form.rule, at: place ?? element.location, element: element.key,
+                "'\(element.key)' \(fault)", why: "CloudFormation refuses the \(embedded.form.thing)", fix: fix)
         }
         let missing = declarations.filter { declaration in
             !embedded.isGivenEverywhere.contains(declaration.key) && !own.contains { $0.name == declaration.key }
@@ -104,7 +115,7 @@ enum EmbeddedStacks {
         else { return [] }
         return [
             Diagnostic(
-                .warning, rule: rule, at: element.location, element: element.key,
+                .warning, rule: EmbeddedStack.Form.text.rule, at: element.location, element: element.key,
                 "stack set '\(element.key)' has service-managed permissions, and its template nested stacks, transforms or "
                     + "macros",
                 why: "the role that AWS makes in each account cannot deploy those: "
@@ -127,16 +138,39 @@ extension TemplateElement {
         guard let embedded, var object = node.objectValue else { return node }
         let made = embedded.made()
         var properties = object["Properties"]?.objectValue ?? Node.Object()
-        let values = made.deployedValues.filter { !embedded.isGivenEverywhere.contains($0.name) }.map { value -> Node in
-            ["ParameterKey": .string(value.name), "ParameterValue": .string(value.value)]
+        let values = made.deployedValues.filter { !embedded.isGivenEverywhere.contains($0.name) }
+        switch embedded.form {
+        case .text:
+            let members = values.map { value -> Node in
+                ["ParameterKey": .string(value.name), "ParameterValue": .string(value.value)]
+            }
+            if !members.isEmpty {
+                properties["Parameters"] = .array((properties["Parameters"]?.arrayValue ?? []) + members)
+            }
+            let capabilities = made.template.capabilities
+            if properties["Capabilities"] == nil, !capabilities.isEmpty {
+                properties["Capabilities"] = .array(capabilities.map { .string($0) })
+            }
+            properties[embedded.property] = .string(made.template.compactJSON)
+        case .url:
+            var members = properties["Parameters"]?.objectValue ?? Node.Object()
+            for value in values { members[value.name] = .string(value.value) }
+            if members.count > 0 { properties["Parameters"] = Node(.object(members)) }
+            properties[embedded.property] = made.asset(at: location).node(.url)
         }
-        if !values.isEmpty { properties["Parameters"] = .array((properties["Parameters"]?.arrayValue ?? []) + values) }
-        let capabilities = made.template.capabilities
-        if properties["Capabilities"] == nil, !capabilities.isEmpty {
-            properties["Capabilities"] = .array(capabilities.map { .string($0) })
-        }
-        properties[embedded.property] = .string(made.template.compactJSON)
         object["Properties"] = Node(.object(properties))
         return Node(.object(object), origin: node.origin, references: node.references)
     }
+}
+
+extension SynthesizedStack {
+    /// The template as a file that another stack deploys.
+    fileprivate func asset(at location: SourceLocation) -> SynthesizedAsset {
+        SynthesizedAsset(template: template.json, of: name, at: location)
+    }
+}
+
+extension EmbeddedStack.Form {
+    fileprivate var rule: String { self == .text ? "stack-set" : "nested-stack" }
+    fileprivate var thing: String { self == .text ? "stack set" : "nested stack" }
 }

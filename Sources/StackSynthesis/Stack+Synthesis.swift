@@ -67,7 +67,9 @@ extension Stack {
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
             diagnostics: own + elements.problems + resolution.findings + SecretCheck.findings(elements)
                 + EmbeddedStacks.findings(elements, schemas)
-        ).changed(elements).needing(resolution.assets + EmbeddedStacks.assets(elements))
+        ).changed(elements).needing(
+            resolution.assets + EmbeddedStacks.assets(elements),
+            nestedCapabilities: EmbeddedStacks.capabilities(elements))
     }
 }
 

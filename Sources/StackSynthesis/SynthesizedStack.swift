@@ -26,6 +26,8 @@ public struct SynthesizedStack: Sendable {
     package private(set) var changes: [AspectChange] = []
     /// What must be in the bucket or the repository before the stack is deployed.
     package private(set) var assets: [SynthesizedAsset] = []
+    /// What the templates of its nested stacks ask for, which CloudFormation wants acknowledged with its own.
+    private var nestedCapabilities: [String] = []
 
     public init(
         name: String, stackName: String, template: Template, parameterValues: [ParameterValue],
@@ -42,6 +44,13 @@ public struct SynthesizedStack: Sendable {
 }
 
 extension SynthesizedStack {
+    /// What must be acknowledged before CloudFormation takes the template: see `Template.capabilities`.
+    public var capabilities: [String] {
+        var names = Set(template.capabilities).union(nestedCapabilities)
+        if names.contains("CAPABILITY_NAMED_IAM") { names.remove("CAPABILITY_IAM") }
+        return names.sorted()
+    }
+
     /// What every deployment gives the parameters, in the order of their declarations: a default too, since a stack that
     /// is updated without a value keeps the old one. Secrets are not among them.
     public var deployedValues: [ParameterValue] {
@@ -75,12 +84,14 @@ extension SynthesizedStack {
             secrets: secrets, diagnostics: diagnostics, silences: silences ?? self.silences)
         copy.changes = changes
         copy.assets = assets
+        copy.nestedCapabilities = nestedCapabilities
         return copy
     }
 
-    func needing(_ assets: [SynthesizedAsset]) -> SynthesizedStack {
+    func needing(_ assets: [SynthesizedAsset], nestedCapabilities: [String]) -> SynthesizedStack {
         var copy = self
         copy.assets = assets
+        copy.nestedCapabilities = nestedCapabilities
         return copy
     }
 

@@ -141,7 +141,7 @@ import Testing
         let stack = Baseline()
         let missing = Baseline(needs: Parameter<Value<String>>("Needs"))
         let stranger = Parameter<Value<String>>("Retentoin")
-        func messages(_ stack: Baseline, _ overrides: [StackSetOverride], _ targets: [StackSetOverride] = [])
+        func messages(_ stack: Baseline, _ overrides: [ParameterOverride], _ targets: [ParameterOverride] = [])
             -> [String]
         {
             found(

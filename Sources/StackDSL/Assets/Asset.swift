@@ -4,8 +4,8 @@ import TemplateModel
 
 /// Files of the package that AWS needs in a bucket: the code of a function, a layer, a nested template, a page.
 ///
-///     let page = Asset.file("Resources/page.html")
-///     UntypedResource("Web", type: "AWS::CloudFormation::Stack", properties: ["TemplateURL": .init(page.url)])
+///     let macros = Asset.file("Resources/macros.yaml")
+///     CloudFormation.Stack("Legacy", templateURL: macros.url)
 ///
 /// Paths begin at the package's folder, the nearest one above the Swift file that has a `Package.swift`. What is in the
 /// files decides the key, so a change of them is a change of the template; the clock, owners and other permissions than

@@ -33,7 +33,7 @@ struct ChangeSetRequest {
         ["cloudformation", "create-change-set", "--stack-name", stack.stackName]
             + ["--change-set-name", name, "--change-set-type", kind] + template
             + option("--parameters", parameters.map { ["file://\($0)"] } ?? [])
-            + option("--capabilities", stack.template.capabilities)
+            + option("--capabilities", stack.capabilities)
             + option("--tags", environment.tags.isEmpty ? [] : [tags])
             + option("--role-arn", options.roleARN.map { [$0] } ?? [])
     }

@@ -54,7 +54,7 @@ struct PrintedDeployment: Sendable {
     }
 
     private var common: [String] {
-        option("--capabilities", stack.template.capabilities) + ["--region", environment.region.code]
+        option("--capabilities", stack.capabilities) + ["--region", environment.region.code]
             + option("--profile", environment.profile.map { [$0] } ?? [])
     }
 

@@ -32,7 +32,7 @@ extension CloudFormation.StackSet {
     public init(
         _ logicalID: String, of stack: some Stack, named name: Value<String>? = nil,
         permissions: StackSetPermissions, to targets: StackSetTargets...,
-        giving overrides: [StackSetOverride] = [],
+        giving overrides: [ParameterOverride] = [],
         operationPreferences preferences: OperationPreferences? = nil,
         runsConcurrently: Bool? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column,
@@ -44,12 +44,12 @@ extension CloudFormation.StackSet {
             callAs: permissions.callAs, executionRoleName: permissions.executionRole,
             managedExecution: runsConcurrently.map { .init(active: Value($0)) },
             operationPreferences: preferences,
-            parameters: overrides.isEmpty ? nil : .init(overrides.map(\.parameter)),
+            parameters: overrides.isEmpty ? nil : .init(overrides.map(\.member)),
             stackInstancesGroup: targets.isEmpty ? nil : .init(targets.map(\.instances)),
             file: file, line: line, column: column, configure: configure)
         let all = overrides + targets.flatMap(\.overrides)
         resource.embedded = EmbeddedStack(
-            stack, in: "TemplateBody", given: all.map { (name: $0.name, text: $0.text) },
+            stack, in: "TemplateBody", as: .text, given: all.map { (name: $0.name, text: $0.text) },
             isGivenEverywhere: Set(overrides.map(\.name)))
         resource.problems += StackSetProblems(resource, permissions, targets).all
     }
@@ -99,7 +99,7 @@ public struct StackSetTargets: Located, Sendable {
     let accounts: [Account]
     let units: [ID<Organizations.OrganizationalUnit>]?
     let regions: [Region]
-    let overrides: [StackSetOverride]
+    let overrides: [ParameterOverride]
     private let filter: CloudFormation.StackSet.DeploymentTargets.AccountFilterType?
     /// Where it is written.
     public let location: SourceLocation
@@ -111,7 +111,7 @@ public struct StackSetTargets: Located, Sendable {
     ///   - regions: where in each of them.
     ///   - overrides: values for parameters of the stack in these accounts and regions.
     public static func accounts(
-        _ accounts: [Account], in regions: [Region], giving overrides: [StackSetOverride] = [],
+        _ accounts: [Account], in regions: [Region], giving overrides: [ParameterOverride] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StackSetTargets {
         StackSetTargets(
@@ -122,7 +122,7 @@ public struct StackSetTargets: Located, Sendable {
     /// All accounts of organizational units, for `.serviceManaged` permissions: by the units' IDs or the root's.
     public static func organizationalUnits(
         _ units: [ID<Organizations.OrganizationalUnit>], in regions: [Region],
-        giving overrides: [StackSetOverride] = [],
+        giving overrides: [ParameterOverride] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StackSetTargets {
         StackSetTargets(
@@ -133,7 +133,7 @@ public struct StackSetTargets: Located, Sendable {
     /// Only these accounts of organizational units.
     public static func organizationalUnits(
         _ units: [ID<Organizations.OrganizationalUnit>], only accounts: [Account], in regions: [Region],
-        giving overrides: [StackSetOverride] = [],
+        giving overrides: [ParameterOverride] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StackSetTargets {
         StackSetTargets(
@@ -144,7 +144,7 @@ public struct StackSetTargets: Located, Sendable {
     /// All accounts of organizational units but these.
     public static func organizationalUnits(
         _ units: [ID<Organizations.OrganizationalUnit>], except accounts: [Account], in regions: [Region],
-        giving overrides: [StackSetOverride] = [],
+        giving overrides: [ParameterOverride] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StackSetTargets {
         StackSetTargets(
@@ -159,29 +159,6 @@ public struct StackSetTargets: Located, Sendable {
                 accounts: accounts.isEmpty ? nil : .init(accounts.map { Value($0.description) }),
                 organizationalUnitIds: units.map { .init($0) }),
             regions: .init(regions.map { Value($0.code) }),
-            parameterOverrides: overrides.isEmpty ? nil : .init(overrides.map(\.parameter)))
-    }
-}
-
-/// A value for a parameter of the stack that a stack set deploys, of the parameter's own kind.
-public struct StackSetOverride: Sendable {
-    let name: String
-    /// The value, where it is known before the deployment.
-    let text: String?
-    let parameter: CloudFormation.StackSet.Parameter
-
-    /// - Parameters:
-    ///   - parameter: as the stack declares it; keep it as a property of the stack to have it here.
-    ///   - value: also what the stack with the stack set knows, as `topic.ref`.
-    public init<Content: ParameterContent>(_ parameter: Parameter<Content>, _ value: Content) {
-        name = parameter.logicalID
-        let items = value.node.arrayValue?.map(\.scalarText)
-        text =
-            value.node.scalarText
-            ?? items.flatMap { $0.contains(nil) ? nil : $0.compactMap(\.self).joined(separator: ",") }
-        let node: Node =
-            text.map { .string($0) }
-            ?? (value.node.arrayValue == nil ? value.node : .call("Fn::Join", .array([",", value.node])))
-        self.parameter = .init(parameterKey: Value(name), parameterValue: Value(node: node))
+            parameterOverrides: overrides.isEmpty ? nil : .init(overrides.map(\.member)))
     }
 }
