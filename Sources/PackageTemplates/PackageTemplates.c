@@ -55,6 +55,9 @@ static const unsigned char lambda_environments[] = {
 static const unsigned char lambda_notes[] = {
 #embed "../../Examples/lambda-api/Sources/Stacks/Notes.swift"
 };
+static const unsigned char lambda_function[] = {
+#embed "../../Examples/lambda-api/Functions/Notes/index.py"
+};
 static const unsigned char lambda_tests[] = {
 #embed "../../Examples/lambda-api/Tests/StacksTests/NotesTests.swift"
 };
@@ -114,6 +117,7 @@ static const struct package_template_file files[] = {
     {"container", "container-service", "Sources/Stacks/Web.swift", TEXT(container_web)},
     {"container", "container-service", "Sources/Stacks/PublicNetwork.swift", TEXT(container_publicnetwork)},
     {"container", "container-service", "Tests/StacksTests/WebTests.swift", TEXT(container_tests)},
+    {"lambda", "lambda-api", "Functions/Notes/index.py", TEXT(lambda_function)},
     {"lambda", "lambda-api", "README.md", TEXT(lambda_readme)},
     {"lambda", "lambda-api", "Sources/Stacks/Environments.swift", TEXT(lambda_environments)},
     {"lambda", "lambda-api", "Sources/Stacks/Notes.swift", TEXT(lambda_notes)},

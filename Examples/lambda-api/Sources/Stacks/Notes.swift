@@ -16,7 +16,7 @@ struct Notes: Stack {
         let logs = Logs.LogGroup("FunctionLogs", retentionInDays: .days(30)).retained()
         let role = IAM.Role("FunctionRole", assumedBy: "lambda.amazonaws.com").uses(logs, .write)
         let function = Lambda.Function(
-            "Function", code: .init(zipFile: "\(functionCode)"), role: role.arn, architectures: [.arm64],
+            "Function", code: .directory("Functions/Notes"), role: role.arn, architectures: [.arm64],
             handler: "index.handler", loggingConfig: .init(logFormat: .json, logGroup: logs.ref), memorySize: 256,
             runtime: .python3_13, timeout: .seconds(10)
         )
@@ -37,20 +37,3 @@ struct Notes: Stack {
         Output("Url", "\(api.apiEndpoint)/notes/")
     }
 }
-
-private let functionCode = """
-    import json, os
-    import boto3
-
-    table = boto3.resource("dynamodb").Table(os.environ["TABLE"])
-
-    def handler(event, context):
-        key = event["pathParameters"]["id"]
-        if event["requestContext"]["http"]["method"] == "PUT":
-            table.put_item(Item={"id": key, "text": event.get("body") or ""})
-            return {"statusCode": 204}
-        note = table.get_item(Key={"id": key}).get("Item")
-        if note is None:
-            return {"statusCode": 404}
-        return {"statusCode": 200, "body": json.dumps(note)}
-    """

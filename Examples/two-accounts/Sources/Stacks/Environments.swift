@@ -1,6 +1,6 @@
 import StackDSL
 
-/// An account of ours, and what differs there.
+/// An account of ours, which the aws CLI knows by a profile of that name, and what differs there.
 struct Stage {
     let name: String
     let account: Account
@@ -17,7 +17,7 @@ struct Stage {
 public let environments = Stage.all.flatMap { stage in
     stage.regions.map { region in
         Environment(
-            "\(stage.name)-\(region)", region: region, account: stage.account,
+            "\(stage.name)-\(region)", region: region, account: stage.account, profile: stage.name,
             stackNamePrefix: "two-accounts-\(stage.name)", terminationProtection: stage.isProduction
         ) {
             Sessions(stage)
