@@ -7,7 +7,7 @@ let package = Package(
     platforms: [.macOS(.v14)],
     dependencies: [.package(name: "StackDSL", path: "../..")],
     targets: [
-        .target(name: "Stacks", dependencies: stackDSL("AWS", "Shorthands", "StackDSL")),
+        .target(name: "Stacks", dependencies: stackDSL("AWS", "Shorthands", "StackDSL", "StackPolicies")),
         .executableTarget(name: "synth", dependencies: ["Stacks"] + stackDSL("SynthCommands")),
         .testTarget(name: "StacksTests", dependencies: ["Stacks"] + stackDSL("AWS", "StackDSL", "StackTesting")),
     ]

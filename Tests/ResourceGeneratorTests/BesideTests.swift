@@ -95,6 +95,18 @@ struct BesideTests {
         #expect(run("--check").code == 0)
     }
 
+    @Test("The folder of the module AWS is that also where it is named", arguments: ["Sources/AWS", "./Sources/AWS/"])
+    func folderOfAWS(name: String) throws {
+        defer { remove() }
+        try write("Sources/SchemaCatalog/schemas.txt")
+        #expect(run("AWS::SQS::Queue").code == 0)
+        let made = try files()
+        #expect(made.contains("Sources/AWS/SQS/SQS.Queue.swift"))
+        #expect(run("AWS::SQS::Queue", "--output", name).code == 0)
+        #expect(try files() == made)
+        #expect(run("--check", "--output", name).code == 0)
+    }
+
     @Test("They stay where they are, whatever the folder is called")
     func otherFolder() throws {
         defer { remove() }

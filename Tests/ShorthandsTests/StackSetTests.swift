@@ -62,7 +62,7 @@ import Testing
         )
         let properties = try properties(set)
         #expect(properties["TemplateBody"]?.stringValue == stack.template.compactJSON)
-        #expect(properties["StackSetName"] == "baseline")
+        #expect(properties["StackSetName"] == ["Fn::Sub": "${AWS::StackName}-baseline"])
         #expect(properties["PermissionModel"] == "SELF_MANAGED")
         #expect(properties["AutoDeployment"] == nil)
         #expect(properties["Capabilities"] == ["CAPABILITY_NAMED_IAM"])
@@ -105,6 +105,24 @@ import Testing
         let closed = CloudFormation.StackSet(
             "Set", of: stack, permissions: .serviceManaged(deploysToNewAccounts: false), to: Self.units)
         #expect(try self.properties(closed)["AutoDeployment"] == ["Enabled": false])
+    }
+
+    @Test func listsThatTurnOutEmpty() throws {
+        func set(_ targets: StackSetTargets) -> CloudFormation.StackSet {
+            CloudFormation.StackSet(
+                "Set", of: Baseline(isNamed: false), permissions: .serviceManaged(deploysToNewAccounts: true),
+                to: targets)
+        }
+        let all = set(.organizationalUnits(["ou-abcd-11111111"], except: [], in: [.euWest1]))
+        #expect(
+            try properties(all)["StackInstancesGroup"]?[0]?["DeploymentTargets"]
+                == ["OrganizationalUnitIds": ["ou-abcd-11111111"]])
+        #expect(found(all).isEmpty)
+        let none = set(.organizationalUnits(["ou-abcd-11111111"], only: [], in: [.euWest1]))
+        #expect(
+            found(none).map(\.message) == [
+                "stack set 'Set' has organizational units as a target, and of their accounts none"
+            ])
     }
 
     @Test func theParentsValuesGoThere() throws {

@@ -82,7 +82,7 @@ import Testing
     @Test func whatCannotBeComparedIsSaid() {
         let none = run { _ in [] }
         #expect(none.status == 1)
-        #expect(none.error.contains("environment 'costing' cannot be compared"))
+        #expect(none.error.contains("environment 'costing' has no alternatives to compare with"))
         #expect(run("far").status == 1)
         #expect(run("nothing").status == 64)
     }

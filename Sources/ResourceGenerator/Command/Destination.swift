@@ -4,6 +4,9 @@
 struct Destination {
     let folder: String
     let module: TargetModule
+    /// Where the module `AWS` is, in its own package.
+    private static let aws = "Sources/AWS"
+
     /// Whether the module is `AWS` itself, whose types are recorded.
     let isAWS: Bool
 
@@ -11,12 +14,13 @@ struct Destination {
     ///   - package: the folder of the package.
     ///   - aws: what the module `AWS` has.
     init(_ request: Request, package: OutputFolder, aws: TypedModule) throws(Problem) {
-        if let output = request.output {
+        let isItself = package.has("Sources/SchemaCatalog/schemas.txt")
+        if let output = request.output, !(isItself && package.folder(output).isSame(as: package.folder(Self.aws))) {
             (folder, module, isAWS) = (output, request.isWhole ? .whole : .beside(aws), false)
             return
         }
-        if package.has("Sources/SchemaCatalog/schemas.txt") {
-            (folder, module, isAWS) = ("Sources/AWS", .whole, true)
+        if isItself {
+            (folder, module, isAWS) = (Self.aws, .whole, true)
             return
         }
         (folder, isAWS) = (try Self.usualFolder(in: package), false)
@@ -37,9 +41,10 @@ struct Destination {
         }
         let targets = try package.folders(in: "Sources")
         guard let target = targets.count == 1 ? targets[0] : targets.first(where: { $0 == "Stacks" }) else {
+            let example = targets.first { $0 != "synth" } ?? "Stacks"
             throw Problem(
                 "Sources",
-                "which target are the types for? Say --output and a folder of it, as Sources/Stacks/Resources")
+                "which target are the types for? Say --output and a folder of it, as Sources/\(example)/Resources")
         }
         return "Sources/\(target)/Resources"
     }

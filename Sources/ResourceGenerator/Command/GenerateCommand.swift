@@ -98,7 +98,12 @@ package struct GenerateCommand {
             for file in plan.written { print("wrote \(path(file.path, in: name))") }
             for file in plan.removed { print("removed \(path(file, in: name))") }
         }
-        print(Statistics(output).description)
+        if destination.module == .whole {
+            print(Statistics(output).description)
+        } else if let first = types.sorted().first {
+            print(
+                "\(types.count == 1 ? "1 type" : "\(types.count) types"); import AWS, and write \(first.swiftName)(…)")
+        }
         return true
     }
 

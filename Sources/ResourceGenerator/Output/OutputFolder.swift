@@ -36,6 +36,8 @@ package struct OutputFolder: Sendable {
     /// A folder by its path within this one, or by one that begins at the root.
     func folder(_ name: String) -> OutputFolder { OutputFolder(name.hasPrefix("/") ? name : "\(path)/\(name)") }
 
+    func isSame(as other: OutputFolder) -> Bool { root.standardizedFileURL.path == other.root.standardizedFileURL.path }
+
     /// The paths of the generated files below one of its folders, sorted.
     func generatedFiles(in name: String) throws(Problem) -> [String] {
         guard has(name) else { return [] }

@@ -21,8 +21,8 @@ extension CloudFormation.StackSet {
     /// - Parameters:
     ///   - logicalID: letters and digits, unique among the template's resources.
     ///   - stack: what is deployed; its parameters with secrets must be given a value here.
-    ///   - name: the stack set's name in CloudFormation, which the stacks' names begin with; the stack's own when it is
-    ///     not given.
+    ///   - name: the stack set's name in CloudFormation, which the stacks' names begin with; the name of this stack and
+    ///     that stack's own, joined by a hyphen, when it is not given.
     ///   - permissions: by which roles it works in the accounts.
     ///   - targets: where the stack goes. Without one the stack set deploys nothing.
     ///   - overrides: values for parameters of the stack, everywhere.
@@ -39,7 +39,7 @@ extension CloudFormation.StackSet {
         configure: (inout Properties<CloudFormation.StackSet>) -> Void = { _ in }
     ) {
         self.init(
-            logicalID, permissionModel: permissions.model, stackSetName: name ?? Value(stack.name),
+            logicalID, permissionModel: permissions.model, stackSetName: name ?? "\(.stackName)-\(stack.name)",
             administrationRoleARN: permissions.administrationRole, autoDeployment: permissions.autoDeployment,
             callAs: permissions.callAs, executionRoleName: permissions.executionRole,
             managedExecution: runsConcurrently.map { .init(active: Value($0)) },
@@ -100,7 +100,7 @@ public struct StackSetTargets: Located, Sendable {
     let units: [ID<Organizations.OrganizationalUnit>]?
     let regions: [Region]
     let overrides: [ParameterOverride]
-    private let filter: CloudFormation.StackSet.DeploymentTargets.AccountFilterType?
+    let filter: CloudFormation.StackSet.DeploymentTargets.AccountFilterType?
     /// Where it is written.
     public let location: SourceLocation
 
@@ -155,7 +155,7 @@ public struct StackSetTargets: Located, Sendable {
     var instances: CloudFormation.StackSet.StackInstances {
         .init(
             deploymentTargets: .init(
-                accountFilterType: filter,
+                accountFilterType: accounts.isEmpty ? nil : filter,
                 accounts: accounts.isEmpty ? nil : .init(accounts.map { Value($0.description) }),
                 organizationalUnitIds: units.map { .init($0) }),
             regions: .init(regions.map { Value($0.code) }),

@@ -51,6 +51,10 @@ struct StackSetProblems {
                 fix: "take .organizationalUnits([…], only: [accounts], in: …), or permissions: .selfManaged()")
         case (true, let units?) where units.isEmpty:
             add("has a target without an organizational unit", why: "nothing would be deployed", fix: "name one")
+        case (true, _?) where target.filter?.node == "INTERSECTION" && target.accounts.isEmpty:
+            add(
+                "has organizational units as a target, and of their accounts none", why: "CloudFormation refuses it",
+                fix: "name an account, or leave only: out")
         case (false, _?):
             add(
                 "has self-managed permissions, and organizational units as a target",

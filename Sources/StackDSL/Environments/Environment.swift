@@ -16,7 +16,7 @@ public struct Environment: Sendable {
     /// The only account that it is deployed into, unless it is `.any`.
     public let account: Account
     /// The aws CLI's profile whose credentials are for that account; nil for those that the shell has.
-    public let profile: String?
+    public package(set) var profile: String?
     /// The stacks' names in CloudFormation begin with it.
     public let stackNamePrefix: String
     /// Tags that CloudFormation puts on the stacks, and through them on what they hold.

@@ -41,7 +41,8 @@ enum AccessCommand: Command {
         }
         if requested.findings.hasErrors {
             invocation.console.tell(
-                "\(invocation.console.program): \(requested.findings.summary): it may turn out otherwise", .red)
+                "\(invocation.console.program): \(requested.findings.summary): who may do what may turn out otherwise",
+                .red)
             return 1
         }
         return isChanged && arguments.has(exitCode) ? 2 : 0

@@ -6,6 +6,8 @@ import StackSynthesis
 /// The options of the commands that run the aws CLI.
 extension Option {
     static let profile = Option(name: "--profile", value: "NAME", help: "The aws CLI's profile.")
+    static let noProfile = Option(
+        name: "--no-profile", help: "Take the shell's credentials, whatever profile an environment names.")
     static let region = Option(name: "--region", value: "REGION", help: "Another region than the environment's.")
     static let roleARN = Option(name: "--role-arn", value: "ARN", help: "The role that CloudFormation takes on.")
     static let bucket = Option(
@@ -20,7 +22,7 @@ extension Option {
         name: "--jobs", value: "N", help: "How many environments are worked on at once, where nothing ties them (1).")
     static let failFast = Option(name: "--fail-fast", help: "Start no other environment once one has failed.")
 
-    static let ofAsking: [Option] = [.stack, .profile, .region, .timeout]
+    static let ofAsking: [Option] = [.stack, .profile, .noProfile, .region, .timeout]
     static let ofSeveral: [Option] = [.all, .jobs, .failFast]
     static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .schema, .error]
 }
@@ -42,7 +44,7 @@ extension Invocation {
         let jobs = try jobs()
         let chosen = try selectedEnvironments()
         guard chosen.count > 1 || arguments.has(.all) else { return try operation(session(chosen[0]), report) }
-        try refuseOptionsOfOne()
+        try refuseOptionsOfOne(chosen)
         let options = try operationOptions()
         let environments = try synthesized(chosen, order)
         let outcomes = SeveralEnvironments(
@@ -63,9 +65,14 @@ extension Invocation {
     }
 
     /// What several environments cannot share.
-    private func refuseOptionsOfOne() throws(UsageError) {
+    private func refuseOptionsOfOne(_ chosen: [Environment]) throws(UsageError) {
         for option in [Option.profile, .region] where arguments.has(option) {
             throw UsageError("\(option.name) is for one environment; each of several says its own in Swift")
+        }
+        let places = Set(chosen.map { "\($0.account) \($0.region.code)" })
+        for option in [Option.roleARN, .bucket] where arguments.has(option) && places.count > 1 {
+            throw UsageError(
+                "\(option.name) is for one account and region; deploy those of each by a command of its own")
         }
     }
 
@@ -84,6 +91,12 @@ extension Invocation {
     }
 
     func operationOptions() throws(UsageError) -> OperationOptions {
+        if let profile = arguments.value(.profile) {
+            if profile.isEmpty {
+                throw UsageError("--profile '' names no profile; the shell's credentials are taken by --no-profile")
+            }
+            if arguments.has(.noProfile) { throw UsageError("pass --profile or --no-profile, not both") }
+        }
         var options = OperationOptions(
             profile: arguments.value(.profile), region: try arguments.region(.region),
             roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket),
@@ -124,11 +137,11 @@ extension Invocation {
         _ order: SeveralEnvironments.Order, _ commands: (DryRun) -> [String]
     ) throws {
         let chosen = try selectedEnvironments()
-        if chosen.count > 1 { try refuseOptionsOfOne() }
+        if chosen.count > 1 || arguments.has(.all) { try refuseOptionsOfOne(chosen) }
         let options = try operationOptions()
         let environments = try synthesized(chosen, order)
         show(
-            (order == .consumersFirst ? environments.reversed() : environments).flatMap { environment, stacks in
+            order.turns(of: environments).map { environments[$0] }.flatMap { environment, stacks in
                 commands(DryRun(environment: environment, stacks: stacks, options: options, folder: "cfn-out"))
             })
     }

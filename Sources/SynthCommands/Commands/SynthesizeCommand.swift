@@ -9,7 +9,7 @@ enum SynthesizeCommand: Command {
     static let summary = "Write the templates and parameters of environments: what an environment's name alone does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] = [
-        .all, .stack, .output, format, check, prune, explainChanges, .schema, .error, .failOn, .quiet,
+        .all, .stack, .output, .noProfile, format, check, prune, explainChanges, .schema, .error, .failOn, .quiet,
     ]
 
     static let printsScript = true

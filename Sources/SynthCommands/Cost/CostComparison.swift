@@ -19,7 +19,7 @@ enum CostComparison {
         let alternatives = invocation.alternatives(base)
         guard !alternatives.isEmpty else {
             throw CommandFailure(
-                "environment '\(base.name)' cannot be compared: its network is somebody else's, or it has no ServiceStack"
+                "environment '\(base.name)' has no alternatives to compare with; main.swift gives them, as alternatives: of Synth.main"
             )
         }
         let candidates = alternatives.map { environment -> Candidate in

@@ -64,7 +64,11 @@ extension Invocation {
 
     /// The environments that the command line names, in its order.
     func selectedEnvironments() throws -> [Environment] {
-        let environments = try allEnvironments()
+        let environments = try allEnvironments().map { environment in
+            var environment = environment
+            if arguments.has(.noProfile) { environment.profile = nil }
+            return environment
+        }
         let names = arguments.positionals
         if arguments.has(.all) {
             guard names.isEmpty else { throw UsageError("name environments or pass --all, not both") }

@@ -44,8 +44,18 @@ final class EnvironmentQueue: @unchecked Sendable {
             }
             if !running.isEmpty { return .wait }
             // Where they wait for each other, their order is the command line's.
-            return waiting.isEmpty ? .end : start(0)
+            return waiting.isEmpty ? .end : start(waiting.firstIndex { waitsForItself($0) } ?? 0)
         }
+    }
+
+    private func waitsForItself(_ index: Int) -> Bool {
+        var reached: Set<Int> = []
+        var open = providers[index].intersection(waiting)
+        while let next = open.popFirst() {
+            reached.insert(next)
+            open.formUnion(providers[next].intersection(waiting).subtracting(reached))
+        }
+        return reached.contains(index)
     }
 
     private func start(_ place: Int) -> Turn {

@@ -37,7 +37,7 @@ struct SeveralEnvironments: Sendable {
     /// - Returns: how each ended, in the order of the command line.
     func run(_ operation: @escaping Operation) -> [EnvironmentOutcome] {
         let ears = SignalEars()
-        let (queue, lock) = (queue(), Lock())
+        let (queue, lock) = (order.queue(of: environments), Lock())
         let outcomes = Outcomes(environments.map { EnvironmentOutcome($0.environment.name, .notStarted) })
         Threads.run(min(jobs, environments.count)) { [self] in
             while true {
@@ -63,18 +63,6 @@ struct SeveralEnvironments: Sendable {
 
     /// How long a thread waits that has nothing to do.
     private static let milliseconds: Int32 = 50
-
-    private func queue() -> EnvironmentQueue {
-        let indices = Array(environments.indices)
-        switch order {
-        case .free: return EnvironmentQueue(indices, waitingFor: indices.map { _ in [] })
-        case .providersFirst: return EnvironmentQueue(indices, waitingFor: EnvironmentTies(environments).providers)
-        case .consumersFirst:
-            let providers = EnvironmentTies(environments).providers
-            let consumers = indices.map { index in Set(indices.filter { providers[$0].contains(index) }) }
-            return EnvironmentQueue(indices.reversed(), waitingFor: consumers)
-        }
-    }
 
     /// With several jobs nobody is asked: an answer would hold the others up, and belong to one of several questions.
     private func console(of index: Int, _ lock: Lock) -> Console {
@@ -175,4 +163,29 @@ private final class Outcomes: @unchecked Sendable {
     var all: [EnvironmentOutcome] { lock.locked { outcomes } }
 
     func set(_ outcome: EnvironmentOutcome, at index: Int) { lock.locked { outcomes[index] = outcome } }
+}
+
+extension SeveralEnvironments.Order {
+    func queue(of environments: [EnvironmentTies.Synthesized]) -> EnvironmentQueue {
+        let indices = Array(environments.indices)
+        switch self {
+        case .free: return EnvironmentQueue(indices, waitingFor: indices.map { _ in [] })
+        case .providersFirst: return EnvironmentQueue(indices, waitingFor: EnvironmentTies(environments).providers)
+        case .consumersFirst:
+            let providers = EnvironmentTies(environments).providers
+            let consumers = indices.map { index in Set(indices.filter { providers[$0].contains(index) }) }
+            return EnvironmentQueue(indices.reversed(), waitingFor: consumers)
+        }
+    }
+
+    /// The environments by their indices, one after the other.
+    func turns(of environments: [EnvironmentTies.Synthesized]) -> [Int] {
+        let queue = queue(of: environments)
+        var turns: [Int] = []
+        while case .start(let index) = queue.next() {
+            turns.append(index)
+            queue.end(index, isWell: true)
+        }
+        return turns
+    }
 }

@@ -79,8 +79,12 @@ final class Session {
 
     /// The command that a user would run to go on.
     func command(_ name: String) -> String {
-        "\(console.program) \(name == "deploy" ? deploying : name) \(environment.name)"
-            + (options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
+        let chosen = [
+            ("--profile", options.profile), ("--region", options.region?.code),
+            ("--role-arn", name == "deploy" || name == "destroy" ? options.roleARN : nil),
+        ]
+        return "\(console.program) \(name == "deploy" ? deploying : name) \(environment.name)"
+            + chosen.map { option, value in value.map { " \(option) \(ShellWord.quoted($0))" } ?? "" }.joined()
     }
 
     /// A command of the aws CLI on a stack, for the user to run.

@@ -2,5 +2,5 @@
 
 /// The version of the tool.
 enum ToolVersion {
-    static let current = "0.2.0"
+    static let current = "0.3.0"
 }

@@ -186,6 +186,14 @@ import Testing
         #expect(aws.synth("status", "b", environments: Self.three).status == 0)
     }
 
+    @Test func whatWaitsForACircleComesAfterIt() {
+        let queue = EnvironmentQueue([0, 1, 2], waitingFor: [[1], [2], [1]])
+        #expect(queue.next() == .start(1))
+        queue.end(1, isWell: true)
+        #expect(queue.next() == .start(0))
+        #expect(queue.next() == .start(2))
+    }
+
     @Test func aCircleIsDeployedInTheOrderOfTheCommandLine() {
         let queue = EnvironmentQueue([0, 1, 2], waitingFor: [[1], [0], []])
         #expect(queue.next() == .start(2))
