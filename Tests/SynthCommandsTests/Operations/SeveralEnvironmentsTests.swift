@@ -180,6 +180,25 @@ import Testing
         #expect(aws.calls.isEmpty)
     }
 
+    @Test func aDryRunHasTheOrderOfTheRun() {
+        let deploy = aws.synth(["deploy", "app", "net", "--dry-run"], environments: Self.tied).output
+        let first = deploy.split(separator: "\n").first { $0.contains("execute-change-set") }
+        #expect(first?.contains("net-first") == true, "\(deploy)")
+        let destroy = aws.synth(["destroy", "net", "app", "--dry-run"], environments: Self.tied).output
+        let gone = destroy.split(separator: "\n").first { $0.contains("delete-stack") }
+        #expect(gone?.contains("app-first") == true, "\(destroy)")
+    }
+
+    @Test func withoutAProfileTheShellsCredentialsAreTaken() throws {
+        #expect(aws.synth(["status", "a", "--no-profile"], environments: Self.three).status == 0)
+        #expect(aws.value("--profile", of: "describe-stacks") == nil)
+        let printed = aws.synth(["a", "--no-profile", "--output", aws.folder.path + "/out"], environments: Self.three)
+        #expect(printed.output.contains("aws cloudformation deploy") && !printed.output.contains("--profile"))
+        for wrong in [["status", "a", "--profile", ""], ["status", "a", "--profile", "x", "--no-profile"]] {
+            #expect(aws.synth(wrong, environments: Self.three).status == 64)
+        }
+    }
+
     @Test func theCommandLinesProfileStandsBeforeTheEnvironments() throws {
         #expect(aws.synth("status", "a", "--profile", "mine", environments: Self.three).status == 0)
         #expect(aws.value("--profile", of: "describe-stacks") == "mine")
