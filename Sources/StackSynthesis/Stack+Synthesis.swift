@@ -66,7 +66,7 @@ extension Stack {
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
             diagnostics: own + elements.problems + resolution.findings + SecretCheck.findings(elements)
-                + EmbeddedStacks.findings(elements, schemas)
+                + ImagePlatformCheck.findings(written) + EmbeddedStacks.findings(elements, schemas)
         ).changed(elements).needing(
             resolution.assets + EmbeddedStacks.assets(elements),
             nestedCapabilities: EmbeddedStacks.capabilities(elements))
