@@ -9,13 +9,23 @@ import TemplateValidation
 
 /// Stacks that a resource of another one deploys: a stack set, or a nested stack.
 enum EmbeddedStacks {
-
     /// What is wrong with them: as of other stacks, and what the resource does not give them.
-    static func findings(_ elements: [TemplateElement], _ schemas: KnownSchemas) -> [Diagnostic] {
+    ///
+    /// - Parameter chain: the stack that has the elements, and those that it is within.
+    static func findings(
+        _ elements: [TemplateElement], _ schemas: KnownSchemas, within chain: StackChain
+    ) -> [Diagnostic] {
         var seen: Set<String> = []
         return elements.flatMap { element -> [Diagnostic] in
             guard let embedded = element.embedded, seen.insert(element.key).inserted else { return [] }
-            let made = embedded.made(schemas)
+            guard let made = embedded.made(schemas, within: chain) else {
+                return [
+                    Diagnostic(
+                        .error, rule: embedded.form.rule, at: element.location, element: element.key,
+                        "'\(element.key)' deploys the stack '\(embedded.stack.name)' within itself",
+                        why: "there is no end to it", fix: "deploy another stack, or this one from elsewhere")
+                ]
+            }
             return findings(of: embedded, made, schemas).map { $0.placed(at: element.location) }
                 + valueFindings(element, embedded, made) + roleFindings(element, made.template)
                 + assetFindings(element, made)
@@ -48,19 +58,18 @@ enum EmbeddedStacks {
     }
 
     /// What the embedded stacks need of the package's files, and the templates that are assets themselves.
-    static func assets(_ elements: [TemplateElement]) -> [SynthesizedAsset] {
+    static func assets(_ elements: [TemplateElement], within chain: StackChain) -> [SynthesizedAsset] {
         elements.flatMap { element -> [SynthesizedAsset] in
-            guard let embedded = element.embedded else { return [] }
-            let made = embedded.made()
+            guard let embedded = element.embedded, let made = embedded.made(within: chain) else { return [] }
             return made.assets + (embedded.form == .url ? [made.asset(at: element.location)] : [])
         }
     }
 
     /// What the templates of nested stacks ask the one who deploys the outermost.
-    static func capabilities(_ elements: [TemplateElement]) -> [String] {
+    static func capabilities(_ elements: [TemplateElement], within chain: StackChain) -> [String] {
         elements.flatMap { element -> [String] in
             guard let embedded = element.embedded, embedded.form == .url else { return [] }
-            return embedded.made().capabilities
+            return embedded.made(within: chain)?.capabilities ?? []
         }
     }
 
@@ -126,17 +135,20 @@ enum EmbeddedStacks {
 }
 
 extension EmbeddedStack {
-    fileprivate func made(_ schemas: KnownSchemas = KnownSchemas()) -> SynthesizedStack {
-        stack.made(of: stack.elements, stackName: nil, location: nil, schemas: schemas)
+    /// Nil for one within itself.
+    fileprivate func made(
+        _ schemas: KnownSchemas = KnownSchemas(), within chain: StackChain
+    ) -> SynthesizedStack? {
+        guard !chain.has(stack) else { return nil }
+        return stack.made(of: stack.elements, stackName: nil, location: nil, schemas: schemas, within: chain)
     }
 }
 
 extension TemplateElement {
     /// The element as it stands in the template: with the text of the stack that is embedded, what it needs, and its
     /// parameters' values.
-    var lowered: Node {
-        guard let embedded, var object = node.objectValue else { return node }
-        let made = embedded.made()
+    func lowered(within chain: StackChain) -> Node {
+        guard let embedded, var object = node.objectValue, let made = embedded.made(within: chain) else { return node }
         var properties = object["Properties"]?.objectValue ?? Node.Object()
         let values = made.deployedValues.filter { !embedded.isGivenEverywhere.contains($0.name) }
         switch embedded.form {

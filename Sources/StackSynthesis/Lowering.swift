@@ -10,12 +10,15 @@ struct Lowering {
     private var transforms: [TemplateElement] = []
     private var seen: Set<ObjectIdentifier> = []
 
-    /// - Parameter tags: tags for every resource that can be tagged.
+    /// - Parameters:
+    ///   - tags: tags for every resource that can be tagged.
+    ///   - chain: the stack itself, and those that it is within.
     static func template(
-        description: String, elements: [TemplateElement], tags: List<Tag>, schemas: KnownSchemas = KnownSchemas()
+        description: String, elements: [TemplateElement], tags: List<Tag>, schemas: KnownSchemas = KnownSchemas(),
+        within chain: StackChain
     ) -> Template {
         var lowering = Lowering()
-        for element in elements where element.isEntry { lowering.add(element, element.lowered) }
+        for element in elements where element.isEntry { lowering.add(element, element.lowered(within: chain)) }
         lowering.tagResources(tags, schemas)
         let root = lowering.root(description)
         return Template(root: EarlyWaits.resolved(in: root, elements))

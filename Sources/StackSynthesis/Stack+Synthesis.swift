@@ -10,7 +10,9 @@ import TemplateValidation
 extension Stack {
     /// The template, made anew at each call.
     public var template: Template {
-        Lowering.template(description: description, elements: AssetResolution(elements).elements, tags: tags)
+        Lowering.template(
+            description: description, elements: AssetResolution(elements).elements, tags: tags,
+            within: StackChain().adding(self))
     }
 
     /// The template, the values of its parameters, and all findings about both, as if there were no other stack.
@@ -44,12 +46,14 @@ extension Stack {
     /// The stack with its own findings, and those about its secrets: nothing is validated.
     func made(
         of written: [TemplateElement], stackName: String?, location: SourceLocation?,
-        schemas: KnownSchemas = KnownSchemas(), assets reader: AssetReader = AssetReader()
+        schemas: KnownSchemas = KnownSchemas(), assets reader: AssetReader = AssetReader(),
+        within outer: StackChain = StackChain()
     ) -> SynthesizedStack {
+        let chain = outer.adding(self)
         let resolution = AssetResolution(written, reader)
         let elements = resolution.elements
         let template = Lowering.template(
-            description: description, elements: elements, tags: tags, schemas: schemas)
+            description: description, elements: elements, tags: tags, schemas: schemas, within: chain)
         var values: [ParameterValue] = []
         for element in elements where element.section == .parameters {
             guard let value = element.parameterValue, !values.contains(where: { $0.name == element.key }) else {
@@ -66,10 +70,10 @@ extension Stack {
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
             diagnostics: own + elements.problems + resolution.findings + SecretCheck.findings(elements)
-                + ImagePlatformCheck.findings(written) + EmbeddedStacks.findings(elements, schemas)
+                + ImagePlatformCheck.findings(written) + EmbeddedStacks.findings(elements, schemas, within: chain)
         ).changed(elements).needing(
-            resolution.assets + EmbeddedStacks.assets(elements),
-            nestedCapabilities: EmbeddedStacks.capabilities(elements))
+            resolution.assets + EmbeddedStacks.assets(elements, within: chain),
+            nestedCapabilities: EmbeddedStacks.capabilities(elements, within: chain))
     }
 }
 

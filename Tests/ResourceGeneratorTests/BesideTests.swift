@@ -116,6 +116,37 @@ struct BesideTests {
         #expect(try files() == ["Sources/Types/KMS/KMS.Alias.swift", "Sources/Types/KMS/KMS.Key.swift"])
     }
 
+    @Test("A folder is the same however it is written, and one around it removes nothing")
+    func spellings() throws {
+        defer { remove() }
+        try makePackage()
+        _ = run("AWS::KMS::Alias")
+        let made = try files()
+        for name in [
+            "Sources/Stacks/Resources/", "./Sources/Stacks/Resources", folder.path + "/Sources/Stacks/Resources",
+        ] {
+            #expect(run("--refresh", "--output", name).code == 0, "\(name)")
+        }
+        for name in ["Sources/Stacks", "Sources", "."] {
+            #expect(run("--refresh", "--output", name).code == 0, "\(name)")
+            #expect(run("AWS::KMS::Alias", "--output", name).complained.contains("is generated here already"))
+        }
+        #expect(run("--refresh", "--output", "").code == 64)
+        #expect(try files() == made)
+    }
+
+    @Test("A file that somebody else made is not replaced")
+    func stranger() throws {
+        defer { remove() }
+        try makePackage()
+        let own = "Sources/Stacks/Resources/KMS/KMS.Alias.swift"
+        try write(own, "// mine")
+        let result = run("AWS::KMS::Alias")
+        #expect(result.code == 1)
+        #expect(result.complained.contains("\(own): a file is here that this did not make"))
+        #expect(try text(own) == "// mine")
+    }
+
     @Test("A type is generated once in a package")
     func twice() throws {
         defer { remove() }

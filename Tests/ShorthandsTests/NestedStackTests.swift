@@ -2,8 +2,8 @@
 
 import AWS
 import Shorthands
-import StackDSL
 import StackAssets
+import StackDSL
 import StackSynthesis
 import StackTesting
 import TemplateModel
@@ -94,6 +94,27 @@ import Testing
         #expect(
             synthesized(parent(Network(roleName: "reader"))).capabilities
                 == ["CAPABILITY_AUTO_EXPAND", "CAPABILITY_NAMED_IAM"])
+    }
+
+    private struct Endless: Stack {
+        let name = "endless"
+        let description = "A test"
+        var body: some StackContent { CloudFormation.Stack("Nested", of: Endless()) }
+    }
+
+    @Test func oneWithinItselfIsTold() throws {
+        let finding = try #require(StackUnderTest(Endless()).diagnostics.first { $0.rule == "nested-stack" })
+        #expect(finding.message == "'Nested' deploys the stack 'endless' within itself")
+    }
+
+    @Test func listsAndNamesOfWhatIsGivenAreChecked() {
+        let names = Parameter<List<Value<String>>>("Names", value: ["a"])
+        let network = Network(needs: Parameter<Value<String>>("Need"))
+        let stack = StackUnderTest(
+            parent(network, [.init(names, ["a,b", "c"]), .init(network.zone, "x"), .init(network.zone, "y")]))
+        let messages = stack.diagnostics.filter { $0.rule == "nested-stack" }.map(\.message)
+        #expect(messages.contains("'Nested' gives parameter 'Names' the element 'a,b', which has a comma in it"))
+        #expect(messages.contains("'Nested' gives parameter 'Zone' two values"))
     }
 
     @Test func aParameterWithoutAValueIsTold() throws {

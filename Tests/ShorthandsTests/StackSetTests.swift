@@ -62,7 +62,7 @@ import Testing
         )
         let properties = try properties(set)
         #expect(properties["TemplateBody"]?.stringValue == stack.template.compactJSON)
-        #expect(properties["StackSetName"] == ["Fn::Sub": "${AWS::StackName}-baseline"])
+        #expect(properties["StackSetName"] == ["Fn::Sub": "${AWS::StackName}-Set"])
         #expect(properties["PermissionModel"] == "SELF_MANAGED")
         #expect(properties["AutoDeployment"] == nil)
         #expect(properties["Capabilities"] == ["CAPABILITY_NAMED_IAM"])

@@ -67,7 +67,8 @@ package struct GenerateCommand {
     private func generate(_ request: Request) throws(Problem) -> Bool {
         let destination = try Destination(request, package: package, aws: aws)
         let folder = package.folder(destination.folder)
-        let existing = try folder.generatedFiles()
+        // What lies deeper belongs to another folder of types.
+        let existing = try folder.generatedFiles().filter { $0.key.split(separator: "/").count <= 2 }
         let selection = TypeSelection(generator.source.typeNames)
         guard var types = resolve(request, selection) else { return false }
         let present = selection.generated(in: existing.keys)
@@ -88,6 +89,13 @@ package struct GenerateCommand {
             for problem in problems { report(problem.description) }
             return false
         }
+        let strangers = output.files.filter { existing[$0.path] == nil && folder.has($0.path) }
+        for file in strangers {
+            report(
+                "\(path(file.path, in: destination.folder)): a file is here that this did not make, or that somebody has "
+                    + "changed since; move or delete it first")
+        }
+        guard strangers.isEmpty else { return false }
         var plans = [
             (name: destination.folder, folder: folder, plan: ChangePlan(existing: existing, files: output.files))
         ]
@@ -125,9 +133,9 @@ package struct GenerateCommand {
         guard case .beside = destination.module else { return [] }
         let byPath = Dictionary(
             types.map { (ResourcePrinter.path(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-        let own = package.folder(destination.folder).path
+        let own = package.folder(destination.folder)
         return try Destination.types(in: package).compactMap { folder, path in
-            guard let type = byPath[path], package.folder(folder).path != own else { return nil }
+            guard let type = byPath[path], !package.folder(folder).isSame(as: own) else { return nil }
             return Problem(
                 "\(folder)/\(path)",
                 "\(type.full) is generated here already, and a second one would be another of its name; use that, or "

@@ -68,6 +68,7 @@ package struct Request: Sendable, Hashable {
             default: names.append(argument)
             }
         }
+        if output?.isEmpty == true { throw Problem("", "--output needs a folder") }
         if isCheck, action == .generate { action = .check }
         try validate()
     }

@@ -32,11 +32,12 @@ extension CloudFormation.Stack {
             logicalID, templateURL: "\(stack.name)",
             parameters: overrides.isEmpty
                 ? nil
-                : .init(node: Node(.object(Node.Object(overrides.map { .init(key: $0.name, value: $0.value.node) })))),
+                : .init(node: Node(.object(overrides.values))),
             file: file, line: line, column: column, configure: configure)
         resource.embedded = EmbeddedStack(
             stack, in: "TemplateURL", as: .url, given: overrides.map { (name: $0.name, text: $0.text) },
             isGivenEverywhere: Set(overrides.map(\.name)))
+        resource.problems += overrides.problems(in: resource, "nested-stack")
     }
 
     /// What the nested stack puts out under a name: `Fn::GetAtt` of `Outputs.NAME`.

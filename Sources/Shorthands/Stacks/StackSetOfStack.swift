@@ -21,8 +21,8 @@ extension CloudFormation.StackSet {
     /// - Parameters:
     ///   - logicalID: letters and digits, unique among the template's resources.
     ///   - stack: what is deployed; its parameters with secrets must be given a value here.
-    ///   - name: the stack set's name in CloudFormation, which the stacks' names begin with; the name of this stack and
-    ///     that stack's own, joined by a hyphen, when it is not given.
+    ///   - name: the stack set's name in CloudFormation, which the stacks' names begin with; the name of this stack
+    ///     and the logical ID, joined by a hyphen, when it is not given.
     ///   - permissions: by which roles it works in the accounts.
     ///   - targets: where the stack goes. Without one the stack set deploys nothing.
     ///   - overrides: values for parameters of the stack, everywhere.
@@ -39,7 +39,7 @@ extension CloudFormation.StackSet {
         configure: (inout Properties<CloudFormation.StackSet>) -> Void = { _ in }
     ) {
         self.init(
-            logicalID, permissionModel: permissions.model, stackSetName: name ?? "\(.stackName)-\(stack.name)",
+            logicalID, permissionModel: permissions.model, stackSetName: name ?? "\(.stackName)-\(logicalID)",
             administrationRoleARN: permissions.administrationRole, autoDeployment: permissions.autoDeployment,
             callAs: permissions.callAs, executionRoleName: permissions.executionRole,
             managedExecution: runsConcurrently.map { .init(active: Value($0)) },
@@ -52,6 +52,9 @@ extension CloudFormation.StackSet {
             stack, in: "TemplateBody", as: .text, given: all.map { (name: $0.name, text: $0.text) },
             isGivenEverywhere: Set(overrides.map(\.name)))
         resource.problems += StackSetProblems(resource, permissions, targets).all
+        resource.problems += ([overrides] + targets.map(\.overrides)).flatMap {
+            $0.problems(in: resource, StackSetProblems.rule)
+        }
     }
 }
 

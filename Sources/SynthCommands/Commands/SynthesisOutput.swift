@@ -154,10 +154,10 @@ struct SynthesisOutput {
     /// - Returns: whether all went that should go.
     private func prune(_ plan: inout OutputPlan, by writing: OutputWriting) throws -> Bool {
         guard arguments.has(SynthesizeCommand.prune) else {
-            for path in plan.leftovers {
+            for path in plan.leftovers where !plan.isOutdatedForm(path) {
                 console.tell("left over \(root)/\(path): its stack is gone; --prune removes it", .yellow)
             }
-            return true
+            return try remove(plan.leftovers.filter(plan.isOutdatedForm), of: &plan, by: writing)
         }
         for stranger in plan.strangers {
             console.tell("left alone \(root)/\(stranger.path): \(stranger.reason)", .yellow)
@@ -173,8 +173,13 @@ struct SynthesisOutput {
             console.tell("removing \(leftovers.count) file\(leftovers.count == 1 ? "" : "s") of stacks that are gone:")
             for path in leftovers { console.tell("  \(root)/\(path)") }
         }
+        return try remove(leftovers, of: &plan, by: writing)
+    }
+
+    private func remove(_ paths: [String], of plan: inout OutputPlan, by writing: OutputWriting) throws -> Bool {
+        guard !paths.isEmpty else { return true }
         var isDone = true
-        for path in leftovers {
+        for path in paths {
             do {
                 try writing.remove(path)
                 plan.forget(path)

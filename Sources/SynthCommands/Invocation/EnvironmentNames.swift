@@ -8,7 +8,17 @@ enum EnvironmentNames {
     static let rule = "environment-name"
 
     static func findings(_ environment: Environment, _ invocation: Invocation) -> [Diagnostic] {
-        shape(environment) + meaning(environment, invocation)
+        shape(environment) + meaning(environment, invocation) + emptiness(environment)
+    }
+
+    private static func emptiness(_ environment: Environment) -> [Diagnostic] {
+        guard environment.stacks.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, rule: "empty-environment", at: environment.location,
+                "environment '\(environment.name)' has no stack", why: "there is nothing to deploy",
+                fix: "mention a stack between its braces, or take it out")
+        ]
     }
 
     private static func shape(_ environment: Environment) -> [Diagnostic] {

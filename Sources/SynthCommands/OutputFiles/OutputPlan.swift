@@ -102,5 +102,12 @@ struct OutputPlan: Sendable {
 
     var isStale: Bool { !leftovers.isEmpty || all.contains { $0.state != .unchanged } }
 
+    /// Whether a file that is left over is another form of a template that is written now: one that fitted only so.
+    func isOutdatedForm(_ path: String) -> Bool {
+        guard path.hasSuffix(StackFiles.compactSuffix) else { return false }
+        let template = path.dropLast(StackFiles.compactSuffix.count) + StackFiles.templateSuffix
+        return files.contains { $0.path == template }
+    }
+
     mutating func forget(_ path: String) { record.remove(path) }
 }
