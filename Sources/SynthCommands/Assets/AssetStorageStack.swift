@@ -89,11 +89,12 @@ struct AssetStorageStack: Stack {
         ).retained()
     }
 
-    /// It as an environment of the same name, account and region.
+    /// It as an environment of the same name, account and region, at the same place in Swift.
     static func environment(for environment: Environment) -> Environment {
         Environment(
             environment.name, region: environment.region, account: environment.account, profile: environment.profile,
-            stackNamePrefix: prefix
+            stackNamePrefix: prefix, file: environment.location.file, line: environment.location.line,
+            column: environment.location.column
         ) { AssetStorageStack() }
     }
 }

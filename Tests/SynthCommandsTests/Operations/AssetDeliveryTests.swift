@@ -194,6 +194,14 @@ struct Delivered: Stack {
         #expect(!aws.actions.contains("put-object"))
     }
 
+    @Test(arguments: [[], ["--dry-run"]])
+    func theStorageOfWhatIsWrongIsRefused(options: [String]) throws {
+        let run = aws.synth(["bootstrap", "web"] + options, environments: [environment(account: "1; touch owned")])
+        #expect(run.status == 1)
+        #expect(run.messages.contains("which is no account's ID"), "\(run.messages)")
+        #expect(run.output.isEmpty && aws.calls.isEmpty)
+    }
+
     @Test func theStorageIsDeployedByItsOwnCommand() throws {
         #expect(AssetStorageStack().synthesize().diagnostics.filter { $0.severity == .error }.isEmpty)
         let run = synth("bootstrap", "web", environment: environment())
