@@ -241,10 +241,33 @@ struct Delivered: Stack {
         #expect((aws.folder.read("built") ?? "").split(separator: "\n").count == 3)
     }
 
-    private func shell(_ script: String, _ tools: String) throws -> Int32 {
+    /// As a script that ends at what fails, and as lines that are pasted.
+    @Test(arguments: [["-e"], []])
+    func printedCommandsDeployNothingWithoutItsAssets(options: [String]) throws {
+        try aws.answer("head-object", missing)
+        try aws.answer("describe-images", noImage)
+        try aws.answer("get-caller-identity", Recorded.Answer(output: "123456789012\n"))
+        try aws.answer("deploy", Recorded.nothing)
+        let script = synth(
+            "web", "--output", "\(aws.folder.path)/out", environment: environment(image: true))
+        try aws.answer("put-object", .failing("AccessDenied", "PutObject", "no"))
+        #expect(try shell(script.output, install("docker"), options) != 0)
+        try aws.answer("put-object", Recorded.nothing)
+        #expect(try shell(script.output, install("docker", doing: "test \"$1\" != login"), options) != 0)
+        #expect(!aws.actions.contains("deploy"))
+        #expect(
+            try shell(script.output + "echo >\(aws.folder.path)/went-on", install("docker", doing: "exit 3"), options)
+                == (options.isEmpty ? 0 : 3))
+        #expect((aws.folder.read("went-on") == nil) == !options.isEmpty)
+        #expect(!aws.actions.contains("deploy"))
+        #expect(try shell(script.output, install("docker"), options) == 0)
+        #expect(aws.actions.last == "deploy")
+    }
+
+    private func shell(_ script: String, _ tools: String, _ options: [String] = ["-e"]) throws -> Int32 {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-e", "-c", script]
+        process.arguments = options + ["-c", script]
         process.environment = aws.variables.merging(["PATH": "\(FakeAWS.program):\(tools):/usr/bin:/bin"]) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
