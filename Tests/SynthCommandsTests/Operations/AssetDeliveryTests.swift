@@ -143,6 +143,18 @@ struct Delivered: Stack {
         #expect(aws.actions.contains("create-change-set"))
     }
 
+    @Test(
+        arguments: [
+            ("us-east-1", "amazonaws.com"), ("eu-west-1", "amazonaws.com"), ("us-gov-west-1", "amazonaws.com"),
+            ("cn-north-1", "amazonaws.com.cn"), ("eusc-de-east-1", "amazonaws.eu"), ("us-iso-east-1", "c2s.ic.gov"),
+            ("us-isob-east-1", "sc2s.sgov.gov"), ("eu-isoe-west-1", "cloud.adc-e.uk"),
+            ("us-isof-south-1", "csp.hci.ic.gov"),
+        ])
+    func aRegistryIsInItsPartition(region: String, domain: String) {
+        let place = AssetPlace(account: "123456789012", region: Region(stringLiteral: region))
+        #expect(place.registry == "123456789012.dkr.ecr.\(region).\(domain)")
+    }
+
     @Test func anImageThatIsThereIsNotBuilt() throws {
         let run = synth(
             "deploy", "web", environment: environment(image: true, code: false), path: try install("docker"))
