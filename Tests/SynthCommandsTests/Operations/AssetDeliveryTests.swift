@@ -155,6 +155,33 @@ struct Delivered: Stack {
         #expect(place.registry == "123456789012.dkr.ecr.\(region).\(domain)")
     }
 
+    /// What logs in writes into one file, whoever of several it is for.
+    @Test func imagesOfSeveralEnvironmentsArePushedOneByOne() throws {
+        try aws.answer("describe-images", noImage)
+        let tools = try install(
+            "docker",
+            doing: """
+                cd "$FAKE"
+                case $1 in
+                login) mkdir busy || echo raced >>raced; sleep 0.2 ;;
+                push) rmdir busy || echo raced >>raced ;;
+                esac
+                """)
+        let file = "\(aws.folder.path)/Sources/Stacks/Web.swift"
+        let environments = ["one", "two", "three"].map { name in
+            Environment(name, region: .euWest1, account: "123456789012") {
+                Delivered(file: file, hasImage: true, hasCode: false)
+            }
+        }
+        let run = aws.synth(
+            ["deploy", "--all", "--jobs", "3"], environments: environments,
+            variables: aws.variables.merging(["PATH": "\(FakeAWS.program):\(tools):/usr/bin:/bin"]) { $1 })
+        #expect(
+            (aws.folder.read("built") ?? "").split(separator: "\n").count { $0.contains("push") } == 3,
+            "\(run.messages)")
+        #expect(aws.folder.read("raced") == nil)
+    }
+
     @Test func anImageThatIsThereIsNotBuilt() throws {
         let run = synth(
             "deploy", "web", environment: environment(image: true, code: false), path: try install("docker"))
