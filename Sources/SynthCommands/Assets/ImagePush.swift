@@ -43,7 +43,7 @@ struct ImagePush {
         variables[AssetPlace.variable.name] = AssetPlace.variable.value
         let result = try ChildProcess.run(
             tool.path, words, environment: variables.map { "\($0.key)=\($0.value)" },
-            interruption: session.interruption, limits: .init(patience: 1, timeout: nil), input: input,
+            interruption: session.interruption, limits: .init(patience: 1, timeout: nil), reach: .group, input: input,
             onRead: lines.add)
         lines.end()
         try session.interruption.check()
