@@ -77,7 +77,7 @@ struct AssetResolution {
             let isTold = findings.contains { $0.location == finding.location && $0.message == finding.message }
             if !isTold { findings.append(finding) }
             // Something that no other rule finds fault with.
-            return form == .key ? "assets/unknown" : PseudoParameter.noValue.node
+            return SynthesizedAsset.unknown(form)
         }
     }
 }
