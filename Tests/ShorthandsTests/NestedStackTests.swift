@@ -2,8 +2,8 @@
 
 import AWS
 import Shorthands
-import StackDSL
 import StackAssets
+import StackDSL
 import StackSynthesis
 import StackTesting
 import TemplateModel
@@ -82,6 +82,26 @@ import Testing
         let network = Network()
         let values = try properties(parent(network, [.init(network.zone, "eu-west-1b")]))["Parameters"]
         #expect(values?["Zone"] == "eu-west-1b" && values?["Block"] == "10.0.0.0/16")
+    }
+
+    @Test func commandsThatMakeWhatItNeedsAreKnown() {
+        struct Built: Stack {
+            let name = "inner"
+            let description = "A test"
+            var body: some StackContent {
+                Output("Code", Asset.built(by: "make it", output: "out").key)
+                SNS.Topic("Topic")
+            }
+        }
+        let environment = Environment("test", region: .euWest1, account: .any) {
+            Parent(nested: CloudFormation.Stack("Nested", of: Built()))
+            Built()
+        }
+        #expect(environment.assetBuilds.map(\.command) == ["make it"])
+        let outer = Environment("test", region: .euWest1, account: .any) {
+            Parent(nested: CloudFormation.Stack("Nested", of: Built()))
+        }
+        #expect(outer.assetBuilds.map(\.command) == ["make it"])
     }
 
     @Test func outputsAreAttributes() {

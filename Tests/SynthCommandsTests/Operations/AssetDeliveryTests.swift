@@ -383,7 +383,7 @@ struct Delivered: Stack {
     @Test func theCommandRunsWhenItIsAskedForAndNeverBefore() throws {
         let before = synth("one")
         #expect(before.status == 1)
-        #expect(before.messages.contains("run 'synth assets ENVIRONMENT --build'"), "\(before.messages)")
+        #expect(before.messages.contains("let the command assets with --build run it"), "\(before.messages)")
         #expect(aws.folder.read("out/program") == nil)
         let listed = synth("assets", "one", "--build")
         #expect(listed.status == 0, "\(listed.messages)")
