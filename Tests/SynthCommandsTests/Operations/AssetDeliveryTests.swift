@@ -372,12 +372,14 @@ struct Delivered: Stack {
         try aws.folder.write("program", to: "source")
     }
 
-    private func synth(_ arguments: String..., command: String? = nil) -> TestFolder.Run {
+    private func environment(_ command: String? = nil) -> Environment {
         var stack = Built(file: "\(aws.folder.path)/Sources/Stacks/Web.swift")
         if let command { stack.command = command }
-        return aws.synth(
-            arguments + ["--output", "\(aws.folder.path)/out"],
-            environments: [Environment("one", region: .euWest1, account: .any) { stack }])
+        return Environment("one", region: .euWest1, account: .any) { stack }
+    }
+
+    private func synth(_ arguments: String..., command: String? = nil) -> TestFolder.Run {
+        aws.synth(arguments + ["--output", "\(aws.folder.path)/out"], environments: [environment(command)])
     }
 
     @Test func theCommandRunsWhenItIsAskedForAndNeverBefore() throws {
@@ -389,6 +391,14 @@ struct Delivered: Stack {
         #expect(listed.status == 0, "\(listed.messages)")
         #expect(listed.output.hasPrefix("one/built  out/program  assets/"), "\(listed.output)")
         #expect(synth("one").status == 0)
+    }
+
+    @Test(arguments: ["", "-", "a\nb"])
+    func archivesGoToAFolder(output: String) throws {
+        let run = aws.synth(["assets", "one", "--output", output], environments: [environment()])
+        #expect(run.status == 64, "\(run.messages)")
+        #expect(run.messages.contains("--output "))
+        #expect(!FileManager.default.fileExists(atPath: "-"))
     }
 
     @Test func aCommandThatFailsIsTold() throws {
