@@ -2,6 +2,7 @@
 
 import Foundation
 import StackDSL
+import TemplateModel
 import Testing
 
 @testable import StackAssets
@@ -111,6 +112,24 @@ import Testing
         #expect(directory(".").contains("the asset holds .build of the package itself"))
         try package.write(".build\n", to: ".assetignore")
         #expect(try package.directory(".").names == ["Package.swift"])
+    }
+
+    /// SwiftPM's `release` is a link.
+    @Test func whatIsTakenBackThroughALink() throws {
+        try package.write("x", to: ".build/triple/release/web")
+        try package.write("x", to: ".build/triple/release/other")
+        try package.link(".build/release", to: "triple/release")
+        try package.link(".build/triple/release/again", to: ".")
+        try package.write(".build\n!.build/release/web\n", to: ".assetignore")
+        #expect(try package.directory(".").names == [".build/release/web", "Package.swift"])
+        try package.write(".build\n!.build/triple/release/web\n", to: ".assetignore")
+        #expect(try package.directory(".").names == [".build/triple/release/web", "Package.swift"])
+        try package.write("FROM scratch", to: "Dockerfile")
+        let image = AssetRequest(.image, ".", at: SourceLocation(file: package.file, line: 1, column: 1))
+        #expect(throws: AssetProblem.self) { try AssetReader().read(image).get() }
+        if case .failure(let problem) = AssetReader().read(image) {
+            #expect("\(problem)".contains("!.build/x86_64-unknown-linux-gnu/release/web"))
+        }
     }
 
     @Test func aFileWithoutPackage() throws {
