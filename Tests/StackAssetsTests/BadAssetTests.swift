@@ -132,6 +132,15 @@ import Testing
         }
     }
 
+    @Test func aDirectoryFarBehindTheBeginning() throws {
+        var entry: [UInt8] = [0x50, 0x4b, 1, 2] + [UInt8](repeating: 0, count: 42) + [0x61]
+        entry[24...27] = [0, 0, 0, 0x20]
+        entry[28] = 1
+        let end: [UInt8] = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 47, 0, 0, 0, 0x40, 0x42, 0x0f, 0, 3, 0]
+        try package.write([UInt8](repeating: 7, count: 1_000_000) + entry + end + [1, 2, 3], to: "far.zip")
+        #expect(try ForeignArchive.unpackedSize(of: "\(package.path)/far.zip", named: "far.zip") == 0x2000_0000)
+    }
+
     @Test func aFileWithoutPackage() throws {
         let asset = Asset.directory("code", file: "/nowhere/Sources/Stacks/Web.swift")
         #expect(package.problem(asset).contains("has a Package.swift"))
