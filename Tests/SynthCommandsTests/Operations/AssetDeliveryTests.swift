@@ -82,6 +82,13 @@ struct Delivered: Stack {
         #expect(aws.actions.contains("create-change-set"))
     }
 
+    /// An image of the package itself is built anywhere.
+    @Test func theFolderThatOneIsInIsADot() {
+        #expect(Files.shown(Files.currentDirectory) == ".")
+        #expect(Files.shown("\(Files.currentDirectory)/image") == "image")
+        #expect(Files.shown("\(Files.currentDirectory)s") == "\(Files.currentDirectory)s")
+    }
+
     @Test func whatIsMissingIsUploadedBeforeTheStack() throws {
         try aws.answer("head-object", missing)
         let run = synth("deploy", "web", environment: environment())
