@@ -62,7 +62,7 @@ struct AssetStorageStack: Stack {
                 ],
                 "VersioningConfiguration": ["Status": "Enabled"],
             ]
-        ).retained()
+        ).keptOnceMade()
     }
 
     /// Functions of the account may pull from it; tasks may by their roles.
@@ -86,7 +86,7 @@ struct AssetStorageStack: Stack {
                     ],
                 ],
             ]
-        ).retained()
+        ).keptOnceMade()
     }
 
     /// It as an environment of the same name, account and region, at the same place in Swift.
@@ -96,5 +96,12 @@ struct AssetStorageStack: Stack {
             stackNamePrefix: prefix, file: environment.location.file, line: environment.location.line,
             column: environment.location.column
         ) { AssetStorageStack() }
+    }
+}
+
+extension UntypedResource {
+    /// A creation that fails takes it away again: its name is fixed, and the next one could not have it.
+    fileprivate func keptOnceMade() -> UntypedResource {
+        deletionPolicy(.retainExceptOnCreate).updateReplacePolicy(.retain)
     }
 }

@@ -263,6 +263,11 @@ struct Delivered: Stack {
             template.resources.map(\.type) == [
                 "AWS::S3::Bucket", "AWS::S3::BucketPolicy", "AWS::ECR::Repository",
             ])
+        for name in ["Bucket", "Repository"] {
+            let resource = template.root["Resources"]?[name]
+            #expect(resource?["DeletionPolicy"] == "RetainExceptOnCreate")
+            #expect(resource?["UpdateReplacePolicy"] == "Retain")
+        }
     }
 
     /// What is printed, run by a shell with the tools that write down their calls.
