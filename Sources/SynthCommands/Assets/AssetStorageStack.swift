@@ -80,7 +80,7 @@ struct AssetStorageStack: Stack {
                             "Sid": "Functions", "Effect": "Allow", "Principal": ["Service": "lambda.amazonaws.com"],
                             "Action": ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
                             "Condition": [
-                                "StringEquals": ["aws:SourceAccount": .init(Value<String>(.accountId))]
+                                "StringLike": ["aws:sourceArn": .init(functions)]
                             ],
                         ]
                     ],
@@ -88,6 +88,8 @@ struct AssetStorageStack: Stack {
             ]
         ).keptOnceMade()
     }
+
+    private var functions: Value<String> { "arn:\(.partition):lambda:\(.region):\(.accountId):function:*" }
 
     /// It as an environment of the same name, account and region, at the same place in Swift.
     static func environment(for environment: Environment) -> Environment {

@@ -268,6 +268,15 @@ struct Delivered: Stack {
             #expect(resource?["DeletionPolicy"] == "RetainExceptOnCreate")
             #expect(resource?["UpdateReplacePolicy"] == "Retain")
         }
+        let policy = template.root["Resources"]?["Repository"]?["Properties"]?["RepositoryPolicyText"]
+        #expect(
+            policy?["Statement"]?[0]?["Condition"] == [
+                "StringLike": [
+                    "aws:sourceArn": [
+                        "Fn::Sub": "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:*"
+                    ]
+                ]
+            ])
     }
 
     /// What is printed, run by a shell with the tools that write down their calls.
