@@ -104,7 +104,7 @@ package final class AssetReader {
         } catch {
             throw AssetProblem(
                 error.message, why: "'\(request.command ?? "")' makes it, and synthesis runs nothing",
-                fix: "run 'synth assets ENVIRONMENT --build', which runs the command, or run it yourself")
+                fix: "run it, or let the command assets with --build run it")
         }
         if FileSystem.kind(of: place) == .folder { return try directory(request, at: place, in: package) }
         if request.path.hasSuffix(".zip") { return try archive(request, at: place) }

@@ -94,6 +94,25 @@ enum FileSystem {
         }
     }
 
+    /// A part of a file, shorter where the file is.
+    static func bytes(of path: String, from start: Int, to end: Int) throws(AssetProblem) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { throw .refused(path, refusal) }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: max(0, end - start))
+        var filled = 0
+        while filled < bytes.count {
+            let count = bytes.withUnsafeMutableBytes {
+                pread(file, $0.baseAddress?.advanced(by: filled), $0.count - filled, off_t(start + filled))
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .refused(path, refusal) }
+            if count == 0 { break }
+            filled += count
+        }
+        return Array(bytes[..<filled])
+    }
+
     /// The content of a small file; nil where there is none.
     static func text(of path: String) throws(AssetProblem) -> String? {
         guard access(path, F_OK) == 0 else { return nil }

@@ -61,6 +61,11 @@ struct FolderReading {
         case .folder?:
             if !isIgnored { try refuseBuildFolder(place, name) }
             try read(place, named: name, within: within + [place])
+        case .link? where isIgnored && followsLinks && ignored.takesBack(below: name):
+            guard let real = FileSystem.real(place), package.contains(real), FileSystem.kind(of: real) == .folder,
+                !within.contains(real)
+            else { break }
+            try read(real, named: name, within: within + [real])
         case _ where isIgnored: break
         case .file?: try add(file: place, name)
         case .link? where !followsLinks: try add(AssetFile(name, linkAt: place))
@@ -115,7 +120,9 @@ struct FolderReading {
         throw AssetProblem(
             "the asset holds .build of the package itself",
             why: "every build of synth changes it, and the asset's key with it",
-            fix: "write .build into its .assetignore (.dockerignore for an image); what is needed of it can be taken "
-                + "back, as !.build/release/web")
+            fix: followsLinks
+                ? "write .build into its .assetignore; what is needed of it can be taken back, as !.build/release/web"
+                : "write .build into its .dockerignore; what is needed of it can be taken back by its path without links, "
+                    + "as !.build/x86_64-unknown-linux-gnu/release/web")
     }
 }

@@ -9,18 +9,26 @@ enum ForeignArchive {
     ///
     /// - Throws: where it is no zip archive, or an empty one.
     static func unpackedSize(of path: String, named name: String) throws(AssetProblem) -> Int? {
-        var bytes: [UInt8] = []
-        _ = try FileSystem.read(path) { bytes += $0 }
-        guard let end = end(of: bytes) else {
+        let size = FileSystem.size(of: path)
+        let tail = try FileSystem.bytes(of: path, from: max(0, size - endSize - longestComment), to: size)
+        guard let end = end(of: tail) else {
             throw AssetProblem(
                 "'\(name)' is no zip archive", why: "Lambda and others refuse to unpack it",
                 fix: "name an archive, or take .directory(…) for a folder or .file(…) for what is not unpacked")
         }
-        let count = number(bytes, end + 10, 2)
+        let count = number(tail, end + 10, 2)
         if count == 0 {
             throw AssetProblem("the archive '\(name)' holds no files", why: "there is nothing to run", fix: "fill it")
         }
-        var place = number(bytes, end + 16, 4)
+        let start = number(tail, end + 16, 4)
+        let listed = number(tail, end + 12, 4)
+        guard start + listed <= size else { return nil }
+        return unpackedSize(of: count, in: try FileSystem.bytes(of: path, from: start, to: start + listed))
+    }
+
+    /// - Parameter bytes: the directory.
+    private static func unpackedSize(of count: Int, in bytes: [UInt8]) -> Int? {
+        var place = 0
         var size = 0
         for _ in 0..<count {
             guard place + 46 <= bytes.count, number(bytes, place, 4) == 0x0201_4b50 else { return nil }

@@ -6,8 +6,11 @@
 /// See <https://docs.docker.com/build/concepts/context/#dockerignore-files>.
 struct IgnoreList: Sendable {
     private let patterns: [(pattern: PathPattern, takesBack: Bool)]
+    /// What is taken back, as it is written.
+    private let takenBack: [String]
 
     init(_ text: String = "") {
+        var takenBack: [String] = []
         patterns = text.split(whereSeparator: \.isNewline).compactMap { line in
             var words = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
             while let last = words.last, last == 0x20 || last == 0x09 { words.removeLast() }
@@ -16,12 +19,18 @@ struct IgnoreList: Sendable {
             if takesBack { words.removeFirst() }
             let steps = words.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
             guard !steps.isEmpty else { return nil }
-            return (PathPattern(Array(steps.joined(separator: "/".utf8))), takesBack)
+            let path = Array(steps.joined(separator: "/".utf8))
+            if takesBack { takenBack.append(String(decoding: path, as: UTF8.self)) }
+            return (PathPattern(path), takesBack)
         }
+        self.takenBack = takenBack
     }
 
     /// Whether nothing below an ignored folder can be taken back.
     var isFinal: Bool { !patterns.contains(where: \.takesBack) }
+
+    /// Whether a line names something below a folder, letter for letter, that is taken back.
+    func takesBack(below path: String) -> Bool { takenBack.contains { $0.hasPrefix("\(path)/") } }
 
     func ignores(_ path: String) -> Bool {
         let bytes = Array(path.utf8)

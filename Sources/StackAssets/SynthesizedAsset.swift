@@ -77,7 +77,15 @@ package struct SynthesizedAsset: Sendable, Hashable {
         }
     }
 
-    package func node(_ form: AssetRequest.Form) -> Node {
+    package func node(_ form: AssetRequest.Form) -> Node { Self.node(form, key: key, digest: digest) }
+
+    /// What stands for one that could not be read: of the same form, so that nothing else is wrong with it.
+    package static func unknown(_ form: AssetRequest.Form) -> Node {
+        let digest = String(repeating: "0", count: 64)
+        return node(form, key: "assets/\(digest).zip", digest: digest)
+    }
+
+    private static func node(_ form: AssetRequest.Form, key: String, digest: String) -> Node {
         switch form {
         case .key: .string(key)
         case .url:

@@ -77,7 +77,7 @@ struct AssetResolution {
             let isTold = findings.contains { $0.location == finding.location && $0.message == finding.message }
             if !isTold { findings.append(finding) }
             // Something that no other rule finds fault with.
-            return form == .key ? "assets/unknown" : PseudoParameter.noValue.node
+            return SynthesizedAsset.unknown(form)
         }
     }
 }
@@ -85,13 +85,17 @@ struct AssetResolution {
 extension Environment {
     /// The commands that make assets, with the file that names each, in the order in which they are asked for.
     package var assetBuilds: [AssetRequest] {
+        elements.joined().flatMap(\.assetBuilds).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
+
+extension TemplateElement {
+    /// Its own, and those of the stack that it deploys.
+    fileprivate var assetBuilds: [AssetRequest] {
         var found: [AssetRequest] = []
-        for element in elements.joined() {
-            element.node.walk { node, _ in
-                guard let request = AssetRequest(node), request.command != nil, !found.contains(request) else { return }
-                found.append(request)
-            }
+        node.walk { node, _ in
+            if let request = AssetRequest(node), request.command != nil { found.append(request) }
         }
-        return found
+        return found + (embedded?.stack.elements.flatMap(\.assetBuilds) ?? [])
     }
 }

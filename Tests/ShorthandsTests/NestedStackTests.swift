@@ -84,6 +84,26 @@ import Testing
         #expect(values?["Zone"] == "eu-west-1b" && values?["Block"] == "10.0.0.0/16")
     }
 
+    @Test func commandsThatMakeWhatItNeedsAreKnown() {
+        struct Built: Stack {
+            let name = "inner"
+            let description = "A test"
+            var body: some StackContent {
+                Output("Code", Asset.built(by: "make it", output: "out").key)
+                SNS.Topic("Topic")
+            }
+        }
+        let environment = Environment("test", region: .euWest1, account: .any) {
+            Parent(nested: CloudFormation.Stack("Nested", of: Built()))
+            Built()
+        }
+        #expect(environment.assetBuilds.map(\.command) == ["make it"])
+        let outer = Environment("test", region: .euWest1, account: .any) {
+            Parent(nested: CloudFormation.Stack("Nested", of: Built()))
+        }
+        #expect(outer.assetBuilds.map(\.command) == ["make it"])
+    }
+
     @Test func outputsAreAttributes() {
         let output = synthesized(parent(Network())).template.root["Outputs"]?["Topic"]?["Value"]
         #expect(output == ["Fn::GetAtt": ["Nested", "Outputs.Topic"]])

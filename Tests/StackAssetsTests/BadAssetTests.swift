@@ -2,6 +2,7 @@
 
 import Foundation
 import StackDSL
+import TemplateModel
 import Testing
 
 @testable import StackAssets
@@ -111,6 +112,33 @@ import Testing
         #expect(directory(".").contains("the asset holds .build of the package itself"))
         try package.write(".build\n", to: ".assetignore")
         #expect(try package.directory(".").names == ["Package.swift"])
+    }
+
+    /// SwiftPM's `release` is a link.
+    @Test func whatIsTakenBackThroughALink() throws {
+        try package.write("x", to: ".build/triple/release/web")
+        try package.write("x", to: ".build/triple/release/other")
+        try package.link(".build/release", to: "triple/release")
+        try package.link(".build/triple/release/again", to: ".")
+        try package.write(".build\n!.build/release/web\n", to: ".assetignore")
+        #expect(try package.directory(".").names == [".build/release/web", "Package.swift"])
+        try package.write(".build\n!.build/triple/release/web\n", to: ".assetignore")
+        #expect(try package.directory(".").names == [".build/triple/release/web", "Package.swift"])
+        try package.write("FROM scratch", to: "Dockerfile")
+        let image = AssetRequest(.image, ".", at: SourceLocation(file: package.file, line: 1, column: 1))
+        #expect(throws: AssetProblem.self) { try AssetReader().read(image).get() }
+        if case .failure(let problem) = AssetReader().read(image) {
+            #expect("\(problem)".contains("!.build/x86_64-unknown-linux-gnu/release/web"))
+        }
+    }
+
+    @Test func aDirectoryFarBehindTheBeginning() throws {
+        var entry: [UInt8] = [0x50, 0x4b, 1, 2] + [UInt8](repeating: 0, count: 42) + [0x61]
+        entry[24...27] = [0, 0, 0, 0x20]
+        entry[28] = 1
+        let end: [UInt8] = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 47, 0, 0, 0, 0x40, 0x42, 0x0f, 0, 3, 0]
+        try package.write([UInt8](repeating: 7, count: 1_000_000) + entry + end + [1, 2, 3], to: "far.zip")
+        #expect(try ForeignArchive.unpackedSize(of: "\(package.path)/far.zip", named: "far.zip") == 0x2000_0000)
     }
 
     @Test func aFileWithoutPackage() throws {

@@ -72,6 +72,31 @@ import Testing
         #expect(StackUnderTest(Web(file: package.file)).template != before)
     }
 
+    private struct Missing: Stack {
+        let name = "missing"
+        let description = "A test"
+        let file: String
+
+        var body: some StackContent {
+            UntypedResource(
+                "Function", type: "AWS::Lambda::Function",
+                properties: [
+                    "Code": ["ImageUri": .init(Image.build("none", platform: .linuxArm64, file: file))],
+                    "Role": "arn:aws:iam::123456789012:role/r", "PackageType": "Image",
+                ])
+            UntypedResource(
+                "Nested", type: "AWS::CloudFormation::Stack",
+                properties: ["TemplateURL": .init(Asset.file("none.json", file: file).url)])
+            Output("Page", Asset.file("none.html", file: file).url)
+        }
+    }
+
+    /// Nothing else is found wrong with what stands in its place.
+    @Test func whatIsMissingIsTheOnlyFault() {
+        let found = StackUnderTest(Missing(file: package.file)).diagnostics.filter { $0.severity == .error }
+        #expect(found.map(\.rule) == ["asset-source", "asset-source", "asset-source"], "\(found)")
+    }
+
     @Test func whatIsWrongIsToldOnceAtItsPlace() throws {
         let found = StackUnderTest(Web(file: package.file, path: "none")).diagnostics
         #expect(found.count == 1, "\(found)")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import StackDSL
 import SynthCommands
 
@@ -25,4 +26,18 @@ let mart = Environment(
 ) {
     Topics(name: "registry")
 }
-Synth.main(CommandLine.arguments.contains(mart.name) ? [shop, mart] : [shop])
+
+/// A stack of what a command makes in the test's folder.
+struct Built: Stack {
+    let name = "built"
+    let description = "A program"
+
+    var body: some StackContent {
+        let folder = ProcessInfo.processInfo.environment["FAKE"] ?? ""
+        Output("Code", Asset.built(by: "sh work", output: "none", file: "\(folder)/Sources/Stacks/Built.swift").key)
+    }
+}
+
+let works = Environment("works", region: .euWest1, account: .any) { Built() }
+let others = [mart, works].filter { CommandLine.arguments.contains($0.name) }
+Synth.main([shop] + others)

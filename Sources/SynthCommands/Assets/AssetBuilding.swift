@@ -30,7 +30,7 @@ struct AssetBuilding {
         let result = try ChildProcess.run(
             "/bin/sh", ["-c", "cd \"$1\" && eval \"$2\"", "sh", folder, command],
             environment: process.variables.map { "\($0.key)=\($0.value)" }, interruption: interruption,
-            limits: .init(patience: 1, timeout: nil), onRead: lines.add)
+            limits: .init(patience: 1, timeout: nil), reach: .group, onRead: lines.add)
         lines.end()
         try interruption.check()
         guard result.status == 0 else {

@@ -85,7 +85,7 @@ struct AssetDelivery {
         guard !stack.assets.isEmpty else { return [] }
         let place = try place()
         var found: [Finding] = []
-        var lacksBucket = false
+        var bucket: Bucket?
         for asset in stack.assets {
             do {
                 if try isThere(asset, place) {
@@ -93,15 +93,22 @@ struct AssetDelivery {
                 } else if asset.image != nil {
                     found.append(builder(for: asset))
                 } else {
-                    lacksBucket = try lacksBucket || isBucketMissing(place)
-                    if !lacksBucket { found.append(.good("\(asset.path) would be uploaded as \(asset.place)")) }
+                    let known = try bucket ?? look(for: place)
+                    bucket = known
+                    if known != .missing { found.append(.good("\(asset.path) would be uploaded as \(asset.place)")) }
                 }
             } catch is MissingRepository {
                 found.append(missing("the repository '\(place.repository)' is not there"))
             }
         }
-        if lacksBucket {
-            found.append(missing("the bucket '\(place.bucket)' is not there, or is not this account's"))
+        switch bucket {
+        case .missing?: found.append(missing("the bucket '\(place.bucket)' is not there"))
+        case .unknown?:
+            found.append(
+                .remark(
+                    "whether the bucket '\(place.bucket)' is there cannot be asked: s3:ListBucket is not allowed, or it is "
+                        + "not this account's"))
+        case .there?, nil: break
         }
         return found
     }
@@ -110,12 +117,18 @@ struct AssetDelivery {
         .problem("\(sentence); make it once for account and region:", run: [session.command("bootstrap")])
     }
 
-    private func isBucketMissing(_ place: AssetPlace) throws -> Bool {
+    private enum Bucket {
+        case there, missing, unknown
+    }
+
+    private func look(for place: AssetPlace) throws -> Bucket {
         do {
             try session.ask(place.lookingForBucket) { _ in }
-            return false
+            return .there
+        } catch let failure as AWSFailure where failure.isForbidden {
+            return .unknown
         } catch let failure as AWSFailure where failure.isMissingAsset {
-            return true
+            return .missing
         }
     }
 
@@ -133,8 +146,10 @@ extension AWSFailure {
     /// Whether something is not in the bucket or the repository. Whoever may not list a bucket is told that it is
     /// forbidden to look at what is not there.
     fileprivate var isMissingAsset: Bool {
-        ["404", "403", "NoSuchKey", "NotFound", "Forbidden", "ImageNotFoundException"].contains(code)
+        isForbidden || ["404", "NoSuchKey", "NotFound", "ImageNotFoundException"].contains(code)
     }
+
+    fileprivate var isForbidden: Bool { ["403", "Forbidden"].contains(code) }
 }
 
 extension SynthesizedAsset {

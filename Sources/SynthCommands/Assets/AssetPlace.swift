@@ -2,6 +2,7 @@
 
 import StackAssets
 import StackDSL
+import TemplateAnalysis
 
 /// Where assets are in an account and region, and the words of the aws CLI about them. All of these name the account, so
 /// that a bucket of this name that somebody else has made gets nothing.
@@ -12,9 +13,7 @@ struct AssetPlace {
     var bucket: String { "\(AssetStorage.name)-\(account)-\(region)" }
     var repository: String { AssetStorage.name }
 
-    var registry: String {
-        "\(account).dkr.ecr.\(region).\(region.code.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com")"
-    }
+    var registry: String { "\(account).dkr.ecr.\(region).\(Partition(ofRegion: region.code).domain)" }
 
     func uri(_ image: SynthesizedAsset) -> String { "\(registry)/\(repository):\(image.digest)" }
 

@@ -62,7 +62,7 @@ struct AssetStorageStack: Stack {
                 ],
                 "VersioningConfiguration": ["Status": "Enabled"],
             ]
-        ).retained()
+        ).keptOnceMade()
     }
 
     /// Functions of the account may pull from it; tasks may by their roles.
@@ -80,20 +80,30 @@ struct AssetStorageStack: Stack {
                             "Sid": "Functions", "Effect": "Allow", "Principal": ["Service": "lambda.amazonaws.com"],
                             "Action": ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
                             "Condition": [
-                                "StringEquals": ["aws:SourceAccount": .init(Value<String>(.accountId))]
+                                "StringLike": ["aws:sourceArn": .init(functions)]
                             ],
                         ]
                     ],
                 ],
             ]
-        ).retained()
+        ).keptOnceMade()
     }
 
-    /// It as an environment of the same name, account and region.
+    private var functions: Value<String> { "arn:\(.partition):lambda:\(.region):\(.accountId):function:*" }
+
+    /// It as an environment of the same name, account and region, at the same place in Swift.
     static func environment(for environment: Environment) -> Environment {
         Environment(
             environment.name, region: environment.region, account: environment.account, profile: environment.profile,
-            stackNamePrefix: prefix
+            stackNamePrefix: prefix, file: environment.location.file, line: environment.location.line,
+            column: environment.location.column
         ) { AssetStorageStack() }
+    }
+}
+
+extension UntypedResource {
+    /// A creation that fails takes it away again: its name is fixed, and the next one could not have it.
+    fileprivate func keptOnceMade() -> UntypedResource {
+        deletionPolicy(.retainExceptOnCreate).updateReplacePolicy(.retain)
     }
 }

@@ -14,8 +14,16 @@ struct ImagePush {
 
     func run(_ asset: SynthesizedAsset, _ image: ImageContext) throws {
         let tool = try ContainerTool(session.options.containerTool, session.cli.process)
-        // Built first: it takes longer than a password is good for.
+        // Built first: what cannot be built needs no password.
         try run(tool, place.building(asset, image, shown: Files.shown))
+        try Self.pushing.locked { try push(asset, by: tool) }
+        session.console.tell("  \(asset.path) pushed as \(asset.place)", .green)
+    }
+
+    /// One at a time: docker and the others keep all passwords in one file, which each of them reads and writes as a whole.
+    private static let pushing = Lock()
+
+    private func push(_ asset: SynthesizedAsset, by tool: ContainerTool) throws {
         let password = try session.cli.text(AssetPlace.password).filter { !$0.isNewline }
         session.console.hidden.hide([password])
         try run(tool, place.loggingIn, input: Array(password.utf8))
@@ -25,7 +33,6 @@ struct ImagePush {
             // Another deployment may have pushed it meanwhile, and its tag never changes.
             guard (try? session.ask(place.looking(for: asset), { _ in })) != nil else { throw failure }
         }
-        session.console.tell("  \(asset.path) pushed as \(asset.place)", .green)
     }
 
     private func run(_ tool: ContainerTool, _ words: [String], input: [UInt8]? = nil) throws {
@@ -36,7 +43,7 @@ struct ImagePush {
         variables[AssetPlace.variable.name] = AssetPlace.variable.value
         let result = try ChildProcess.run(
             tool.path, words, environment: variables.map { "\($0.key)=\($0.value)" },
-            interruption: session.interruption, limits: .init(patience: 1, timeout: nil), input: input,
+            interruption: session.interruption, limits: .init(patience: 1, timeout: nil), reach: .group, input: input,
             onRead: lines.add)
         lines.end()
         try session.interruption.check()

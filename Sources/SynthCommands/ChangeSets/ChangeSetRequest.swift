@@ -2,6 +2,7 @@
 
 import StackDSL
 import StackSynthesis
+import TemplateAnalysis
 import TemplateModel
 
 /// The commands that make a stack's change set. Values go through files, so that they arrive as they are and a secret
@@ -19,10 +20,9 @@ struct ChangeSetRequest {
     /// Where a large template is uploaded to; its name follows its content.
     func upload(_ bucket: String, _ region: Region, file: String) -> (command: [String], url: String) {
         let key = "synth/\(stack.stackName)/\(ContentHash(of: [template])).template.json"
-        let domain = region.code.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
         return (
             ["s3", "cp", file, "s3://\(bucket)/\(key)", "--only-show-errors"],
-            "https://s3.\(region).\(domain)/\(bucket)/\(key)"
+            "https://s3.\(region).\(Partition(ofRegion: region.code).domain)/\(bucket)/\(key)"
         )
     }
 

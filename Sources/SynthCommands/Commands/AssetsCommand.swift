@@ -12,11 +12,16 @@ enum AssetsCommand: Command {
     static let options: [Option] = [.all, .stack, .output, .build, .schema, .error]
 
     static func run(_ invocation: Invocation) throws -> Int32 {
+        let root = try invocation.outputFolder("a folder")
+        guard root != "-" else { throw UsageError("--output takes a folder here: archives are no text") }
         let environments = try invocation.selectedEnvironments()
         if invocation.arguments.has(.build) { try AssetBuilding(invocation).run(environments) }
         let synthesis = try invocation.synthesize(environments)
         try synthesis.findings.refuse(.error, "no archive was written")
-        let folder = AssetFolder(below: invocation.arguments.value(.output) ?? "cfn-out")
+        let folder = AssetFolder(below: root)
+        try Files.makeDirectory(root)
+        let lock = try FolderLock(root)
+        defer { withExtendedLifetime(lock) {} }
         for (environment, stacks) in synthesis.environments {
             for stack in stacks {
                 try folder.fill(stack.assets)

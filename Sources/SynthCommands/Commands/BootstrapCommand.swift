@@ -13,7 +13,7 @@ enum BootstrapCommand: Command {
     static func run(_ invocation: Invocation) throws -> Int32 {
         let environment = AssetStorageStack.environment(for: try invocation.oneEnvironment())
         let options = try invocation.operationOptions()
-        let stacks = environment.synthesize()
+        let stacks = try invocation.synthesizedStacks(environment)
         if invocation.arguments.has(.dryRun) {
             let accountGuard = AccountGuard(
                 environment: environment, region: options.region ?? environment.region,
@@ -32,13 +32,11 @@ enum BootstrapCommand: Command {
         _ stacks: [SynthesizedStack], _ accountGuard: AccountGuard, _ options: OperationOptions
     ) -> [String] {
         let aws = "\(accountGuard.prefix)aws cloudformation"
-        let place =
-            " --region \(accountGuard.region)"
-            + (accountGuard.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
+        let place = accountGuard.options
         let role = options.roleARN.map { " --role-arn \(ShellWord.quoted($0))" } ?? ""
         return (accountGuard.definition.map { [$0] } ?? [])
             + stacks.flatMap { stack in
-                let name = "--stack-name \(stack.stackName)"
+                let name = "--stack-name \(ShellWord.quoted(stack.stackName))"
                 return [
                     "\(aws) describe-stacks \(name)\(place) >/dev/null 2>&1 || \(aws) create-stack \(name) "
                         + "--template-body \(ShellWord.quoted(stack.template.compactJSON))\(role)\(place)",

@@ -17,13 +17,12 @@ struct SynthesisOutput {
     private let isQuiet: Bool
     private let report: Report
 
-    init(_ invocation: Invocation, _ synthesis: Synthesis) {
+    init(_ invocation: Invocation, _ synthesis: Synthesis, _ folder: String) {
         arguments = invocation.arguments
         console = invocation.console
         environments = synthesis.environments
         isPartial = synthesis.isPartial
-        let folder = arguments.value(.output) ?? "cfn-out"
-        root = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        root = folder
         format = arguments.value(SynthesizeCommand.format).flatMap(ParametersFile.Format.init) ?? .deploy
         isQuiet = arguments.has(.quiet)
         report = invocation.report

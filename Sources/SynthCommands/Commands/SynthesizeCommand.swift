@@ -30,17 +30,12 @@ enum SynthesizeCommand: Command {
     }
 
     static func run(_ invocation: Invocation) throws -> Int32 {
-        if invocation.arguments.value(.output)?.isEmpty == true {
-            throw UsageError("--output is empty; name a folder, or - for standard output")
-        }
-        if invocation.arguments.value(.output)?.unicodeScalars.contains(where: \.isUnprintable) == true {
-            throw UsageError("--output has control characters, which the printed commands cannot hold")
-        }
+        let folder = try invocation.outputFolder("a folder, or - for standard output")
         let synthesis = try invocation.synthesize(invocation.selectedEnvironments())
         if invocation.arguments.has(explainChanges) { ChangesReport(synthesis).tell(invocation) }
         try synthesis.findings.refuse(invocation.failingSeverity, "nothing was written")
-        if invocation.arguments.value(.output) == "-" { return try writeToStandardOutput(synthesis, invocation) }
-        return try SynthesisOutput(invocation, synthesis).run()
+        if folder == "-" { return try writeToStandardOutput(synthesis, invocation) }
+        return try SynthesisOutput(invocation, synthesis, folder).run()
     }
 
     private static func writeToStandardOutput(_ synthesis: Synthesis, _ invocation: Invocation) throws -> Int32 {

@@ -13,8 +13,8 @@ struct DryRun {
 
     var deployment: [String] {
         var commands = start
-        var assets = PrintedAssets(accountGuard, in: AssetFolder(below: folder))
-        commands += stacks.flatMap { assets.lines(for: $0) }
+        let assets = PrintedAssets(accountGuard, in: AssetFolder(below: folder))
+        commands += assets.lines(for: stacks)
         for stack in stacks {
             let request = ChangeSetRequest(stack: stack, environment: environment, options: options)
             let files = StackFiles(folder: "\(folder)/\(environment.name)", name: stack.name)

@@ -8,10 +8,8 @@ import StackSynthesis
 struct PrintedAssets {
     private let place: AssetPlace
     private let folder: AssetFolder
-    private let prefix: String
-    private let options: String
+    private let accountGuard: AccountGuard
     private let isPinned: Bool
-    private var done: Set<String> = []
 
     /// - Parameters:
     ///   - accountGuard: what refuses another account than the environment's.
@@ -20,24 +18,24 @@ struct PrintedAssets {
         let account = accountGuard.environment.account.id
         place = AssetPlace(account: account ?? Self.account, region: accountGuard.region)
         self.folder = folder
+        self.accountGuard = accountGuard
         isPinned = account != nil
-        prefix = accountGuard.prefix
-        options =
-            " --region \(accountGuard.region)"
-            + (accountGuard.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
     }
 
     /// The variable for the account where the environment names none.
     private static let account = "${ACCOUNT}"
 
-    /// The lines before those that deploy a stack.
-    mutating func lines(for stack: SynthesizedStack) -> [String] {
-        let assets = stack.assets.filter { !done.contains($0.place) }
-        guard !assets.isEmpty else { return [] }
-        let first = done.isEmpty && !isPinned
-        done.formUnion(assets.map(\.place))
-        let account = "ACCOUNT=$(aws sts get-caller-identity --query Account --output text\(options))"
-        return (first ? [account] : []) + assets.map(line)
+    /// What comes before the commands for these stacks: nothing, or the account.
+    func start(for stacks: [SynthesizedStack]) -> [String] {
+        isPinned || stacks.allSatisfy(\.assets.isEmpty) ? [] : ["ACCOUNT=$(\(accountGuard.question))"]
+    }
+
+    /// The commands for each of a stack's assets, those too that another stack has.
+    func steps(for stack: SynthesizedStack) -> [String] { stack.assets.map(line) }
+
+    /// The commands for all assets of the stacks, each once.
+    func lines(for stacks: [SynthesizedStack]) -> [String] {
+        stacks.flatMap(steps).reduce(into: start(for: stacks)) { if !$0.contains($1) { $0.append($1) } }
     }
 
     private func line(_ asset: SynthesizedAsset) -> String {
@@ -47,13 +45,15 @@ struct PrintedAssets {
         }
         let tool = "${CONTAINER_TOOL:-docker} "
         let building =
-            "\(prefix)env \(AssetPlace.variable.name)=\(AssetPlace.variable.value) " + tool
+            "\(accountGuard.prefix)env \(AssetPlace.variable.name)=\(AssetPlace.variable.value) " + tool
             + words(place.building(asset, image, shown: Files.shown))
         return "\(looking){ \(building) && \(aws(AssetPlace.password)) | \(tool)\(words(place.loggingIn)) && "
             + "\(tool)\(words(place.pushing(asset))); }"
     }
 
-    private func aws(_ arguments: [String]) -> String { "\(prefix)aws \(words(arguments))\(options)" }
+    private func aws(_ arguments: [String]) -> String {
+        "\(accountGuard.prefix)aws \(words(arguments))\(accountGuard.options)"
+    }
 
     private func words(_ arguments: [String]) -> String { arguments.map(word).joined(separator: " ") }
 

@@ -25,12 +25,16 @@ struct PrintedDeployment: Sendable {
 
     /// The command as a line for a shell.
     ///
-    /// - Parameter prefix: what comes before its words: see `AccountGuard`.
-    func line(after prefix: String) -> String {
+    /// - Parameters:
+    ///   - prefix: what comes before its words: see `AccountGuard`.
+    ///   - steps: commands without which it does not run. All of them are in a shell of their own: one that `-e` ends goes on
+    ///     where the first of several commands with `&&` fails, and does not where it is another shell that fails.
+    func line(after prefix: String, once steps: [String]) -> String {
         let words = prefix + arguments.map(ShellWord.quoted).joined(separator: " ") + bucket
-        if stack.secrets.isEmpty { return words }
-        let secrets = PrintedSecrets(stack: stack, format: format)
-        return secrets.preparation + words + secrets.option
+        let secrets = stack.secrets.isEmpty ? nil : PrintedSecrets(stack: stack, format: format)
+        let commands = steps.map { "{ \($0); } && " }.joined() + words
+        let line = (secrets?.preparation ?? "") + commands + (secrets?.option ?? "")
+        return steps.isEmpty ? line : "(\(line))"
     }
 
     /// The values that the parameters file gives: where there are secrets, none is taken from there.

@@ -7,7 +7,7 @@ import StackSynthesis
 struct PrintedScript: Sendable {
     let environment: Environment
     let deployments: [PrintedDeployment]
-    private let assets: AssetFolder
+    private let folder: AssetFolder
 
     /// - Parameters:
     ///   - assets: where files wait that are uploaded.
@@ -17,7 +17,7 @@ struct PrintedScript: Sendable {
         assets: AssetFolder, files: (SynthesizedStack) -> StackFiles
     ) {
         self.environment = environment
-        self.assets = assets
+        folder = assets
         deployments = stacks.map {
             PrintedDeployment(stack: $0, environment: environment, files: files($0), format: format)
         }
@@ -26,8 +26,9 @@ struct PrintedScript: Sendable {
     var lines: [String] {
         let accountGuard = AccountGuard(
             environment: environment, region: environment.region, profile: environment.profile)
-        var uploads = PrintedAssets(accountGuard, in: assets)
+        let assets = PrintedAssets(accountGuard, in: folder)
         return (accountGuard.definition.map { [$0] } ?? [])
-            + deployments.flatMap { uploads.lines(for: $0.stack) + [$0.line(after: accountGuard.prefix)] }
+            + assets.start(for: deployments.map(\.stack))
+            + deployments.map { $0.line(after: accountGuard.prefix, once: assets.steps(for: $0.stack)) }
     }
 }

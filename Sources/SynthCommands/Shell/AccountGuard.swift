@@ -15,12 +15,17 @@ struct AccountGuard {
     /// The line that makes the function; nil for any account.
     var definition: String? {
         guard let account = environment.account.id else { return nil }
-        let options = ["--region", region.code] + (profile.map { ["--profile", $0] } ?? [])
-        let question =
-            ["aws", "sts", "get-caller-identity", "--query", "Account", "--output", "text"] + options
         let refusal = "\(environment.name) is for account \(account)"
-        return "\(name(account))() { [ \"$(\(question.map(ShellWord.quoted).joined(separator: " ")))\" = \(account) ] "
+        return "\(name(account))() { [ \"$(\(question))\" = \(ShellWord.quoted(account)) ] "
             + "|| { echo \(ShellWord.quoted(refusal)) >&2; return 1; }; \"$@\"; }"
+    }
+
+    /// The command that asks who we are.
+    var question: String { "aws sts get-caller-identity --query Account --output text\(options)" }
+
+    /// What comes after the words of a command, with a blank before it.
+    var options: String {
+        " --region \(ShellWord.quoted(region.code))" + (profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
     }
 
     /// What comes before the words of a command.

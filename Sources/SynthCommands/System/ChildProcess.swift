@@ -36,6 +36,14 @@ enum ChildProcess {
         let timeout: Double?
     }
 
+    /// What ends with it, where it is ended.
+    enum Reach {
+        /// It alone, at once: until then it hears no signal.
+        case nothing
+        /// It and all that it started, which can clean up first: they are a group of their own.
+        case group
+    }
+
     /// Why it could not be started.
     struct Failure: Error, CustomStringConvertible {
         let description: String
@@ -47,15 +55,16 @@ enum ChildProcess {
     /// next.
     ///
     /// - Parameters:
+    ///   - reach: what is ended with it.
     ///   - input: what it reads, no more than a pipe holds: a password.
     ///   - onRead: hears what it writes when it comes.
     static func run(
         _ path: String, _ arguments: [String], environment: [String], interruption: Interruption, limits: Limits,
-        input: [UInt8]? = nil, onRead: (([UInt8]) -> Void)? = nil
+        reach: Reach = .nothing, input: [UInt8]? = nil, onRead: (([UInt8]) -> Void)? = nil
     ) throws -> Result {
-        let (process, output, error) = try starting.locked { try start(path, arguments, environment, input) }
+        let (process, output, error) = try starting.locked { try start(path, arguments, environment, reach, input) }
         var running = RunningChild(
-            process, [.init(output.reading, .first, onRead), .init(error.reading, .last, onRead)])
+            process, reach, [.init(output.reading, .first, onRead), .init(error.reading, .last, onRead)])
         let end = limits.timeout.map { Clock.now + $0 }
         let ending = running.follow {
             if interruption.insistence >= limits.patience { return .interrupted }
@@ -70,12 +79,12 @@ enum ChildProcess {
     private static let starting = Lock()
 
     private static func start(
-        _ path: String, _ arguments: [String], _ environment: [String], _ input: [UInt8]?
+        _ path: String, _ arguments: [String], _ environment: [String], _ reach: Reach, _ input: [UInt8]?
     ) throws -> (pid_t, output: Pipe, error: Pipe) {
         let output = try Pipe()
         let error = try Pipe()
         var actions = Spawning.fileActions()
-        var attributes = Spawning.attributes()
+        var attributes = Spawning.attributes(reach)
         defer {
             posix_spawn_file_actions_destroy(&actions)
             posix_spawnattr_destroy(&attributes)

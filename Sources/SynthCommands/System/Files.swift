@@ -153,6 +153,7 @@ enum Files {
 
     /// A path as seen from the current folder.
     static func shown(_ path: String) -> String {
+        if path == currentDirectory { return "." }
         let folder = currentDirectory + "/"
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
     }

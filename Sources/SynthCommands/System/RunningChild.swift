@@ -12,11 +12,16 @@
 /// and however much it writes, no more than a bound is kept.
 struct RunningChild {
     private let process: pid_t
+    private let reach: ChildProcess.Reach
     private var ended: Int32?
     private(set) var streams: [KeptStream]
 
-    init(_ process: pid_t, _ streams: [KeptStream]) {
+    /// Seconds that a group has to clean up.
+    private static let patience = 3.0
+
+    init(_ process: pid_t, _ reach: ChildProcess.Reach, _ streams: [KeptStream]) {
         self.process = process
+        self.reach = reach
         self.streams = streams
     }
 
@@ -31,41 +36,60 @@ struct RunningChild {
     mutating func follow(until limit: () -> ChildProcess.Ending?) -> ChildProcess.Ending {
         var polled = streams.map { pollfd(fd: $0.file, events: Int16(POLLIN), revents: 0) }
         while polled.contains(where: { $0.fd >= 0 }) {
-            if let ending = limit() { return end(ending) }
+            if let ending = limit() { return end(ending, &polled) }
             let ready = poll(&polled, nfds_t(polled.count), ended == nil ? 100 : 0)
             if ready == 0 {
                 // What it started may hold its streams for longer than it lives itself.
                 if ended != nil { break }
                 look()
             }
-            guard ready > 0 else { continue }
-            for index in polled.indices where polled[index].fd >= 0 && polled[index].revents != 0 {
-                if !streams[index].read() { polled[index].fd = -1 }
-            }
+            if ready > 0 { read(&polled) }
         }
         while ended == nil {
             look()
             guard ended == nil else { break }
-            if let ending = limit() { return end(ending) }
+            if let ending = limit() { return end(ending, &polled) }
             poll(nil, 0, 1)
         }
         return .byItself
     }
 
+    private mutating func read(_ polled: inout [pollfd]) {
+        for index in polled.indices where polled[index].fd >= 0 && polled[index].revents != 0 {
+            if !streams[index].read() { polled[index].fd = -1 }
+        }
+    }
+
     private mutating func look() {
+        guard ended == nil else { return }
         var word: Int32 = 0
         if waitpid(process, &word, WNOHANG) == process { ended = word }
     }
 
-    /// The only signal that a child hears.
-    private mutating func end(_ ending: ChildProcess.Ending) -> ChildProcess.Ending {
+    /// The only signals that a child hears.
+    private mutating func end(_ ending: ChildProcess.Ending, _ polled: inout [pollfd]) -> ChildProcess.Ending {
         guard ended == nil else { return .byItself }
-        kill(process, SIGKILL)
+        switch reach {
+        case .nothing: kill(process, SIGKILL)
+        case .group:
+            kill(-process, SIGTERM)
+            let last = Clock.now + Self.patience
+            // What it says meanwhile is read, or it could not go on to its end.
+            while isGroupThere, Clock.now < last {
+                if poll(&polled, nfds_t(polled.count), 20) > 0 { read(&polled) }
+                look()
+            }
+            if isGroupThere { kill(-process, SIGKILL) }
+            guard ended == nil else { return ending }
+        }
         var word: Int32 = 0
         while waitpid(process, &word, 0) < 0, errno == EINTR {}
         ended = word
         return ending
     }
+
+    /// A group has its number for as long as one of it lives.
+    private var isGroupThere: Bool { ended == nil || kill(-process, 0) == 0 }
 }
 
 /// The part of a stream that is kept.

@@ -29,8 +29,8 @@ enum Spawning {
     }
 
     /// Attributes by which the child hears neither Ctrl-C and the end of the terminal, which goes to all of its programs,
-    /// nor the end of a job, which some pipelines send so too.
-    static func attributes() -> Attributes {
+    /// nor the end of a job, which some pipelines send so too; or by which it hears all that is sent to a group of its own.
+    static func attributes(_ reach: ChildProcess.Reach) -> Attributes {
         #if canImport(Darwin)
             var attributes: Attributes = nil
         #else
@@ -39,14 +39,19 @@ enum Spawning {
         posix_spawnattr_init(&attributes)
         var blocked = sigset_t()
         sigemptyset(&blocked)
-        for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&blocked, signal) }
+        if reach == .nothing { for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&blocked, signal) } }
         posix_spawnattr_setsigmask(&attributes, &blocked)
         // What is ignored here would be there too.
         var restored = sigset_t()
         sigemptyset(&restored)
         sigaddset(&restored, SIGPIPE)
         posix_spawnattr_setsigdefault(&attributes, &restored)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        var flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+        if reach == .group {
+            posix_spawnattr_setpgroup(&attributes, 0)
+            flags |= Int16(POSIX_SPAWN_SETPGROUP)
+        }
+        posix_spawnattr_setflags(&attributes, flags)
         return attributes
     }
 }

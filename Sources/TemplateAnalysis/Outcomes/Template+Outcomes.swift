@@ -70,9 +70,9 @@ extension Template {
     ) -> Outcome {
         var given = given(withDefaults(parameters), region, stackName)
         if let region {
-            let partition = Self.partitions.first { region.hasPrefix($0.prefix) }
-            given["AWS::Partition"] = partition?.name ?? "aws"
-            given["AWS::URLSuffix"] = partition?.suffix ?? "amazonaws.com"
+            let partition = Partition(ofRegion: region)
+            given["AWS::Partition"] = partition.name
+            given["AWS::URLSuffix"] = partition.domain
         }
         let logic = ConditionLogic(self, values: given)
         return OutcomeMaker(self, order: order).outcome(
@@ -100,12 +100,6 @@ extension Template {
                 return ParameterValue(name: parameter.key, value: value, origin: parameter.value.origin)
             }
     }
-
-    private static let partitions = [
-        (prefix: "cn-", name: "aws-cn", suffix: "amazonaws.com.cn"),
-        (prefix: "us-gov-", name: "aws-us-gov", suffix: "amazonaws.com"),
-        (prefix: "eusc-", name: "aws-eusc", suffix: "amazonaws.eu"),
-    ]
 
     private func given(_ parameters: [ParameterValue], _ region: String?, _ stackName: String?) -> [String: String] {
         var given = Dictionary(parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })

@@ -82,6 +82,13 @@ struct Delivered: Stack {
         #expect(aws.actions.contains("create-change-set"))
     }
 
+    /// An image of the package itself is built anywhere.
+    @Test func theFolderThatOneIsInIsADot() {
+        #expect(Files.shown(Files.currentDirectory) == ".")
+        #expect(Files.shown("\(Files.currentDirectory)/image") == "image")
+        #expect(Files.shown("\(Files.currentDirectory)s") == "\(Files.currentDirectory)s")
+    }
+
     @Test func whatIsMissingIsUploadedBeforeTheStack() throws {
         try aws.answer("head-object", missing)
         let run = synth("deploy", "web", environment: environment())
@@ -143,6 +150,45 @@ struct Delivered: Stack {
         #expect(aws.actions.contains("create-change-set"))
     }
 
+    @Test(
+        arguments: [
+            ("us-east-1", "amazonaws.com"), ("eu-west-1", "amazonaws.com"), ("us-gov-west-1", "amazonaws.com"),
+            ("cn-north-1", "amazonaws.com.cn"), ("eusc-de-east-1", "amazonaws.eu"), ("us-iso-east-1", "c2s.ic.gov"),
+            ("us-isob-east-1", "sc2s.sgov.gov"), ("eu-isoe-west-1", "cloud.adc-e.uk"),
+            ("us-isof-south-1", "csp.hci.ic.gov"),
+        ])
+    func aRegistryIsInItsPartition(region: String, domain: String) {
+        let place = AssetPlace(account: "123456789012", region: Region(stringLiteral: region))
+        #expect(place.registry == "123456789012.dkr.ecr.\(region).\(domain)")
+    }
+
+    /// What logs in writes into one file, whoever of several it is for.
+    @Test func imagesOfSeveralEnvironmentsArePushedOneByOne() throws {
+        try aws.answer("describe-images", noImage)
+        let tools = try install(
+            "docker",
+            doing: """
+                cd "$FAKE"
+                case $1 in
+                login) mkdir busy || echo raced >>raced; sleep 0.2 ;;
+                push) rmdir busy || echo raced >>raced ;;
+                esac
+                """)
+        let file = "\(aws.folder.path)/Sources/Stacks/Web.swift"
+        let environments = ["one", "two", "three"].map { name in
+            Environment(name, region: .euWest1, account: "123456789012") {
+                Delivered(file: file, hasImage: true, hasCode: false)
+            }
+        }
+        let run = aws.synth(
+            ["deploy", "--all", "--jobs", "3"], environments: environments,
+            variables: aws.variables.merging(["PATH": "\(FakeAWS.program):\(tools):/usr/bin:/bin"]) { $1 })
+        #expect(
+            (aws.folder.read("built") ?? "").split(separator: "\n").count { $0.contains("push") } == 3,
+            "\(run.messages)")
+        #expect(aws.folder.read("raced") == nil)
+    }
+
     @Test func anImageThatIsThereIsNotBuilt() throws {
         let run = synth(
             "deploy", "web", environment: environment(image: true, code: false), path: try install("docker"))
@@ -185,6 +231,12 @@ struct Delivered: Stack {
             "\(run.output)")
         #expect(run.output.contains("problem  the repository 'stackdsl-assets' is not there"))
         #expect(run.output.contains("  synth bootstrap web"))
+        try aws.answer("head-object", .failing("403", "HeadObject", "Forbidden"))
+        try aws.answer("head-bucket", .failing("403", "HeadBucket", "Forbidden"))
+        let forbidden = synth("doctor", "web", environment: environment())
+        #expect(forbidden.status == 0, "\(forbidden.output)")
+        #expect(forbidden.output.contains("-eu-west-1' is there cannot be asked"), "\(forbidden.output)")
+        try aws.answer("head-object", missing)
         try aws.answer("head-bucket", Recorded.nothing)
         try aws.answer("describe-images", noImage)
         let better = synth("doctor", "web", environment: environment(image: true), path: try install("docker"))
@@ -192,6 +244,14 @@ struct Delivered: Stack {
         #expect(better.output.contains("ok  code would be uploaded as assets/"))
         #expect(better.output.contains("/docker and pushed as stackdsl-assets:"))
         #expect(!aws.actions.contains("put-object"))
+    }
+
+    @Test(arguments: [[], ["--dry-run"]])
+    func theStorageOfWhatIsWrongIsRefused(options: [String]) throws {
+        let run = aws.synth(["bootstrap", "web"] + options, environments: [environment(account: "1; touch owned")])
+        #expect(run.status == 1)
+        #expect(run.messages.contains("which is no account's ID"), "\(run.messages)")
+        #expect(run.output.isEmpty && aws.calls.isEmpty)
     }
 
     @Test func theStorageIsDeployedByItsOwnCommand() throws {
@@ -202,6 +262,20 @@ struct Delivered: Stack {
         #expect(
             template.resources.map(\.type) == [
                 "AWS::S3::Bucket", "AWS::S3::BucketPolicy", "AWS::ECR::Repository",
+            ])
+        for name in ["Bucket", "Repository"] {
+            let resource = template.root["Resources"]?[name]
+            #expect(resource?["DeletionPolicy"] == "RetainExceptOnCreate")
+            #expect(resource?["UpdateReplacePolicy"] == "Retain")
+        }
+        let policy = template.root["Resources"]?["Repository"]?["Properties"]?["RepositoryPolicyText"]
+        #expect(
+            policy?["Statement"]?[0]?["Condition"] == [
+                "StringLike": [
+                    "aws:sourceArn": [
+                        "Fn::Sub": "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:*"
+                    ]
+                ]
             ])
     }
 
@@ -233,10 +307,33 @@ struct Delivered: Stack {
         #expect((aws.folder.read("built") ?? "").split(separator: "\n").count == 3)
     }
 
-    private func shell(_ script: String, _ tools: String) throws -> Int32 {
+    /// As a script that ends at what fails, and as lines that are pasted.
+    @Test(arguments: [["-e"], []])
+    func printedCommandsDeployNothingWithoutItsAssets(options: [String]) throws {
+        try aws.answer("head-object", missing)
+        try aws.answer("describe-images", noImage)
+        try aws.answer("get-caller-identity", Recorded.Answer(output: "123456789012\n"))
+        try aws.answer("deploy", Recorded.nothing)
+        let script = synth(
+            "web", "--output", "\(aws.folder.path)/out", environment: environment(image: true))
+        try aws.answer("put-object", .failing("AccessDenied", "PutObject", "no"))
+        #expect(try shell(script.output, install("docker"), options) != 0)
+        try aws.answer("put-object", Recorded.nothing)
+        #expect(try shell(script.output, install("docker", doing: "test \"$1\" != login"), options) != 0)
+        #expect(!aws.actions.contains("deploy"))
+        #expect(
+            try shell(script.output + "echo >\(aws.folder.path)/went-on", install("docker", doing: "exit 3"), options)
+                == (options.isEmpty ? 0 : 3))
+        #expect((aws.folder.read("went-on") == nil) == !options.isEmpty)
+        #expect(!aws.actions.contains("deploy"))
+        #expect(try shell(script.output, install("docker"), options) == 0)
+        #expect(aws.actions.last == "deploy")
+    }
+
+    private func shell(_ script: String, _ tools: String, _ options: [String] = ["-e"]) throws -> Int32 {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-e", "-c", script]
+        process.arguments = options + ["-c", script]
         process.environment = aws.variables.merging(["PATH": "\(FakeAWS.program):\(tools):/usr/bin:/bin"]) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
@@ -296,23 +393,33 @@ struct Delivered: Stack {
         try aws.folder.write("program", to: "source")
     }
 
-    private func synth(_ arguments: String..., command: String? = nil) -> TestFolder.Run {
+    private func environment(_ command: String? = nil) -> Environment {
         var stack = Built(file: "\(aws.folder.path)/Sources/Stacks/Web.swift")
         if let command { stack.command = command }
-        return aws.synth(
-            arguments + ["--output", "\(aws.folder.path)/out"],
-            environments: [Environment("one", region: .euWest1, account: .any) { stack }])
+        return Environment("one", region: .euWest1, account: .any) { stack }
+    }
+
+    private func synth(_ arguments: String..., command: String? = nil) -> TestFolder.Run {
+        aws.synth(arguments + ["--output", "\(aws.folder.path)/out"], environments: [environment(command)])
     }
 
     @Test func theCommandRunsWhenItIsAskedForAndNeverBefore() throws {
         let before = synth("one")
         #expect(before.status == 1)
-        #expect(before.messages.contains("run 'synth assets ENVIRONMENT --build'"), "\(before.messages)")
+        #expect(before.messages.contains("let the command assets with --build run it"), "\(before.messages)")
         #expect(aws.folder.read("out/program") == nil)
         let listed = synth("assets", "one", "--build")
         #expect(listed.status == 0, "\(listed.messages)")
         #expect(listed.output.hasPrefix("one/built  out/program  assets/"), "\(listed.output)")
         #expect(synth("one").status == 0)
+    }
+
+    @Test(arguments: ["", "-", "a\nb"])
+    func archivesGoToAFolder(output: String) throws {
+        let run = aws.synth(["assets", "one", "--output", output], environments: [environment()])
+        #expect(run.status == 64, "\(run.messages)")
+        #expect(run.messages.contains("--output "))
+        #expect(!FileManager.default.fileExists(atPath: "-"))
     }
 
     @Test func aCommandThatFailsIsTold() throws {

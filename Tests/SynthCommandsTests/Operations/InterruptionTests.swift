@@ -112,6 +112,35 @@ import Testing
         }
     }
 
+    /// All that it started can clean up; what does not listen is ended.
+    @Test(arguments: [
+        ("echo outer >>ended; exit", "outer\ninner\n"), ("", "inner\n"),
+    ])
+    func whileTheUsersCommandRuns(onEnd: String, ended: String) throws {
+        try aws.folder.write("//", to: "Package.swift")
+        try aws.folder.write(
+            "sh inner & trap '\(onEnd)' TERM\necho >ready\nwhile :; do wait; sleep 0.1; done", to: "work")
+        try aws.folder.write(
+            "trap 'echo inner >>ended; exit' TERM\necho >ready2\nwhile :; do sleep 0.1; done", to: "inner")
+        let process = Process()
+        process.executableURL = Products.synth
+        process.arguments = ["assets", "works", "--build", "--output", "\(aws.folder.path)/out"]
+        process.environment = aws.variables
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        for _ in 0..<1_500 where ["ready", "ready2"].contains(where: { aws.folder.read($0) == nil }) { usleep(20_000) }
+        process.interrupt()
+        let identifier = process.processIdentifier
+        let watch = DispatchWorkItem { kill(identifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watch)
+        defer { watch.cancel() }
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 130)
+        let lines = (aws.folder.read("ended") ?? "").split(separator: "\n").sorted()
+        #expect(lines == ended.split(separator: "\n").sorted())
+    }
+
     @Test(arguments: [SIGHUP, SIGQUIT, SIGUSR1, SIGALRM])
     func noSignalLeavesFiles(number: Int32) throws {
         try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
