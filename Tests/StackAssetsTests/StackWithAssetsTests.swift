@@ -81,7 +81,7 @@ import Testing
             UntypedResource(
                 "Function", type: "AWS::Lambda::Function",
                 properties: [
-                    "Code": ["ImageUri": .init(Image.build("none", platform: .linuxArm64, file: file))],
+                    "Code": ["ImageUri": .init(Image.build("none", platform: .linuxAmd64, file: file))],
                     "Role": "arn:aws:iam::123456789012:role/r", "PackageType": "Image",
                 ])
             UntypedResource(

@@ -93,6 +93,21 @@ import Testing
         #expect(ran.isEmpty)
     }
 
+    @Test func eachProfileHasAGuardOfItsOwn() throws {
+        let lines = printed(
+            Self.environment("a", "123456789012", profile: "p-a"), Self.environment("b", "123456789012", profile: "p_a")
+        )
+        .split(separator: "\n").map(String.init)
+        let guards = lines.filter { $0.contains("get-caller-identity") }.map { $0.prefix { $0 != "(" } }
+        #expect(Set(guards).count == 2)
+        // Pasted in another order, each command asks with its own profile.
+        let pasted = [lines[0], lines[3], lines[1]].joined(separator: "\n") + "\n"
+        let (_, _, ran) = try run(pasted, account: "123456789012")
+        #expect(ran.count == 1 && ran[0].contains("--profile p-a"))
+        let asked = try #require(folder.read("asked"))
+        #expect(asked.contains("--profile p-a") && !asked.contains("--profile p_a"))
+    }
+
     @Test func anyAccountIsNotAskedFor() throws {
         let script = printed(Self.environment("open", .any, profile: "me"))
         #expect(!script.contains("get-caller-identity"))

@@ -36,10 +36,11 @@ import Testing
             let (region, profile) = (environment.region.code, environment.profile ?? "")
             let account = try #require(environment.account.id)
             let own = lines[(index * 3)..<(index * 3 + 3)]
-            #expect(own.first?.hasPrefix("in_\(account)() { [ \"$(aws sts get-caller-identity") == true)
+            let guarded = "in_\(account)_as_team__\(account)"
+            #expect(own.first?.hasPrefix("\(guarded)() { [ \"$(aws sts get-caller-identity") == true)
             #expect(own.first?.contains(" --region \(region) --profile \(profile))\" = \(account) ]") == true)
             for line in own.dropFirst() {
-                #expect(line.hasPrefix("in_\(account) aws cloudformation deploy --stack-name shop-"))
+                #expect(line.hasPrefix("\(guarded) aws cloudformation deploy --stack-name shop-"))
                 #expect(line.contains("/out/\(environment.name)/"))
                 #expect(line.contains(" --region \(region) --profile \(profile) "))
             }

@@ -31,5 +31,17 @@ struct AccountGuard {
     /// What comes before the words of a command.
     var prefix: String { environment.account.id.map { "\(name($0)) " } ?? "" }
 
-    private func name(_ account: String) -> String { "in_\(account)" }
+    /// Another one for each profile: a command that is pasted asks for its own, whichever function was made last.
+    private func name(_ account: String) -> String {
+        "in_\(account)" + (profile.map { "_as_\(Self.letters(of: $0))" } ?? "")
+    }
+
+    /// A text in the letters that the name of a function may have: two texts in two ways.
+    private static func letters(of text: String) -> String {
+        text.utf8.map { byte in
+            let scalar = Unicode.Scalar(byte)
+            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            return isPlain ? String(scalar) : scalar == "-" ? "__" : "_\(String(byte, radix: 16))_"
+        }.joined()
+    }
 }
