@@ -35,6 +35,14 @@ struct AssetFolder {
         }
     }
 
+    /// Writes what is not there, and waits until nobody else writes into the output folder.
+    func fillAlone(_ assets: [SynthesizedAsset]) throws {
+        guard assets.contains(where: { $0.image == nil }) else { return }
+        try Files.makeDirectory(root)
+        let lock = try FolderLock(root)
+        try withExtendedLifetime(lock) { try fill(assets) }
+    }
+
     /// Removes what no stack of any environment needs.
     ///
     /// - Returns: the names of what is gone.

@@ -19,12 +19,9 @@ enum AssetsCommand: Command {
         let synthesis = try invocation.synthesize(environments)
         try synthesis.findings.refuse(.error, "no archive was written")
         let folder = AssetFolder(below: root)
-        try Files.makeDirectory(root)
-        let lock = try FolderLock(root)
-        defer { withExtendedLifetime(lock) {} }
+        try folder.fillAlone(synthesis.stacks.flatMap(\.assets))
         for (environment, stacks) in synthesis.environments {
             for stack in stacks {
-                try folder.fill(stack.assets)
                 for asset in stack.assets {
                     invocation.console.print("\(environment.name)/\(stack.name)  \(asset.path)  \(asset.place)")
                     invocation.report.append(

@@ -27,8 +27,8 @@ struct PrintedDeployment: Sendable {
     ///
     /// - Parameters:
     ///   - prefix: what comes before its words: see `AccountGuard`.
-    ///   - steps: commands without which it does not run. All of them are in a shell of their own: one that `-e` ends goes on
-    ///     where the first of several commands with `&&` fails, and does not where it is another shell that fails.
+    ///   - steps: commands without which it does not run. Then all is in a shell of its own: `-e` does not end a script
+    ///     where any but the last of commands with `&&` fails, and does where such a shell fails.
     func line(after prefix: String, once steps: [String]) -> String {
         let words = prefix + arguments.map(ShellWord.quoted).joined(separator: " ") + bucket
         let secrets = stack.secrets.isEmpty ? nil : PrintedSecrets(stack: stack, format: format)

@@ -73,6 +73,8 @@ struct RunningChild {
         case .nothing: kill(process, SIGKILL)
         case .group:
             kill(-process, SIGTERM)
+            // One that asked the terminal for something has been stopped, since the group is not the terminal's.
+            kill(-process, SIGCONT)
             let last = Clock.now + Self.patience
             // What it says meanwhile is read, or it could not go on to its end.
             while isGroupThere, Clock.now < last {
