@@ -85,17 +85,20 @@ struct AssetResolution {
 extension Environment {
     /// The commands that make assets, with the file that names each, in the order in which they are asked for.
     package var assetBuilds: [AssetRequest] {
-        elements.joined().flatMap(\.assetBuilds).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        elements.joined().flatMap { $0.assetBuilds(within: StackChain()) }.reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+        }
     }
 }
 
 extension TemplateElement {
     /// Its own, and those of the stack that it deploys.
-    fileprivate var assetBuilds: [AssetRequest] {
+    fileprivate func assetBuilds(within chain: StackChain) -> [AssetRequest] {
         var found: [AssetRequest] = []
         node.walk { node, _ in
             if let request = AssetRequest(node), request.command != nil { found.append(request) }
         }
-        return found + (embedded?.stack.elements.flatMap(\.assetBuilds) ?? [])
+        guard let stack = embedded?.stack, !chain.has(stack) else { return found }
+        return found + stack.elements.flatMap { $0.assetBuilds(within: chain.adding(stack)) }
     }
 }

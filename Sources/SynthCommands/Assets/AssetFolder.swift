@@ -30,9 +30,13 @@ struct AssetFolder {
         try Files.makeDirectory(path)
         let ignore = "\(path)/.gitignore"
         if !Files.exists(ignore) { try Files.writeAtomically(Array("*\n".utf8), to: ignore) }
-        for asset in files where try Files.status(of: self.path(of: asset))?.isFile != true {
-            try asset.write(toFile: self.path(of: asset))
-        }
+        for asset in files where try !isWhole(asset) { try asset.write(toFile: path(of: asset)) }
+    }
+
+    /// Whether it is there, and was not cut off.
+    private func isWhole(_ asset: SynthesizedAsset) throws -> Bool {
+        guard let status = try Files.status(of: path(of: asset)), status.isFile else { return false }
+        return status.st_size == asset.size
     }
 
     /// Writes what is not there, and waits until nobody else writes into the output folder.

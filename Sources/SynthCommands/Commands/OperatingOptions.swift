@@ -6,8 +6,6 @@ import StackSynthesis
 /// The options of the commands that run the aws CLI.
 extension Option {
     static let profile = Option(name: "--profile", value: "NAME", help: "The aws CLI's profile.")
-    static let noProfile = Option(
-        name: "--no-profile", help: "Take the shell's credentials, whatever profile an environment names.")
     static let region = Option(name: "--region", value: "REGION", help: "Another region than the environment's.")
     static let roleARN = Option(name: "--role-arn", value: "ARN", help: "The role that CloudFormation takes on.")
     static let bucket = Option(

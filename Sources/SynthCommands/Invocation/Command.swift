@@ -93,3 +93,8 @@ extension Invocation {
         return "no environment '\(name)'; \(question)known are: \(known.joined(separator: ", "))"
     }
 }
+
+extension Option {
+    static let noProfile = Option(
+        name: "--no-profile", help: "Take the shell's credentials, whatever profile an environment names.")
+}

@@ -358,6 +358,19 @@ struct Delivered: Stack {
         #expect(aws.folder.read("out/.synth-files")?.contains("assets") == false)
     }
 
+    @Test func whatWasCutOffIsWrittenAgain() throws {
+        let out = "\(aws.folder.path)/out"
+        _ = aws.synth("web", "--output", out, environments: [environment()])
+        let names = try FileManager.default.contentsOfDirectory(atPath: "\(out)/.assets").filter {
+            $0.hasSuffix(".zip")
+        }
+        let archive = URL(fileURLWithPath: "\(out)/.assets/\(try #require(names.first))")
+        let whole = try Data(contentsOf: archive)
+        try whole.prefix(20).write(to: archive)
+        _ = aws.synth("web", "--output", out, environments: [environment()])
+        #expect(try Data(contentsOf: archive) == whole)
+    }
+
     @Test func commandsOfADryRunUploadToo() throws {
         let run = synth("deploy", "web", "--dry-run", environment: environment())
         #expect(
