@@ -73,6 +73,8 @@ package final class AssetReader {
     }
 
     private static func archive(_ request: AssetRequest, at place: String) throws(AssetProblem) -> SynthesizedAsset {
+        // An archive is hardly larger than what is in it, so one of twice that size needs no reading.
+        if request.isCode { try ByteLimit.code(request.path).check(FileSystem.size(of: place) / 2) }
         let file = try AssetFile(request.path, at: place)
         if let size = try ForeignArchive.unpackedSize(of: place, named: request.path), request.isCode {
             try ByteLimit.code(request.path).check(size)

@@ -12,11 +12,14 @@ struct FolderReading {
     private let limit: ByteLimit?
     private var size = 0
     private var files: [AssetFile] = []
+    private var folders = 0
 
     /// What never counts: it differs between machines that have the same source.
     static let leftOut: Set = [".git", ".DS_Store", "__pycache__", ".assetignore"]
     /// What a zip archive can list.
     private static let mostFiles = 65_535
+    /// More than any asset has, and few enough to be read at once.
+    private static let mostFolders = 32_768
 
     private init(
         _ package: PackageFolder, _ folder: String, _ ignored: IgnoreList, followsLinks: Bool, _ limit: ByteLimit?
@@ -40,6 +43,13 @@ struct FolderReading {
 
     /// - Parameter within: the real folders that are being read, to end circles of links.
     private mutating func read(_ place: String, named name: String, within: [String]) throws(AssetProblem) {
+        folders += 1
+        guard folders <= Self.mostFolders else {
+            throw AssetProblem(
+                "'\(folder)' has more than \(Self.mostFolders) folders, those counted that links lead to",
+                why: "links to folders with links may lead to ever more of them",
+                fix: "name what is not needed in .assetignore")
+        }
         for entry in try FileSystem.names(in: place) {
             guard let entry else {
                 throw AssetProblem(

@@ -11,12 +11,14 @@ struct IgnoreList: Sendable {
 
     init(_ text: String = "") {
         var takenBack: [String] = []
-        patterns = text.split(whereSeparator: \.isNewline).compactMap { line in
+        // An editor's mark of the encoding is no letter of the first pattern.
+        let lines = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        patterns = lines.split(whereSeparator: \.isNewline).compactMap { line in
             var words = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
             while let last = words.last, last == 0x20 || last == 0x09 { words.removeLast() }
             guard let first = words.first, first != UInt8(ascii: "#") else { return nil }
             let takesBack = first == UInt8(ascii: "!")
-            if takesBack { words.removeFirst() }
+            if takesBack { words = words.dropFirst().drop { $0 == 0x20 || $0 == 0x09 } }
             let steps = words.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
             guard !steps.isEmpty else { return nil }
             let path = Array(steps.joined(separator: "/".utf8))

@@ -41,6 +41,16 @@ import Testing
         #expect(directory("code").contains("the link 'out' leads out of the package"))
     }
 
+    @Test func linksToEverMoreFolders() throws {
+        for level in 0..<16 {
+            try package.write("x", to: "levels/\(level)/file")
+            for name in ["a", "b"] { try package.link("levels/\(level)/\(name)", to: "../\(level + 1)") }
+        }
+        try package.write("x", to: "levels/16/file")
+        try package.link("code", to: "levels/0")
+        #expect(directory("code").contains("more than"))
+    }
+
     @Test func linksThatEndNowhereOrNever() throws {
         try package.write("x", to: "code/a")
         try package.link("code/gone", to: "nothing")

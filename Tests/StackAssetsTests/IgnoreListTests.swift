@@ -11,7 +11,8 @@ import Testing
         ("**/temp?", "a/b/temp1", true), ("temp?", "temp", false), ("a/**", "a/b/c", true), ("a/**", "a", false),
         ("a/**/b", "a/b", true), ("a/**/b", "a/x/y/b", true), ("a/**/b", "a/xb", false), ("**/foo", "xfoo", false),
         ("[a-c]x", "bx", true), ("[^a-c]x", "bx", false), ("[x", "[x", true), ("\\*", "a", false), ("\\*", "*", true),
-        ("# a", "# a", false), ("  a  ", "a", true), ("./a", "a", true), ("*", "a/b", true), ("", "a", false),
+        ("\u{FEFF}*.log", "a.log", true), ("\u{FEFF}# a", "# a", false), ("# a", "# a", false), ("  a  ", "a", true),
+        ("./a", "a", true), ("*", "a/b", true), ("", "a", false),
     ])
     func onePattern(pattern: String, path: String, isIgnored: Bool) {
         #expect(IgnoreList(pattern).ignores(path) == isIgnored)
@@ -24,6 +25,10 @@ import Testing
         #expect(!list.ignores("kept/y.js"))
         #expect(list.ignores("kept/x.js"))
         #expect(!list.isFinal)
+    }
+
+    @Test func blanksBehindTheMarkDoNotCount() {
+        #expect(!IgnoreList("*\n! keep").ignores("keep"))
     }
 
     /// All ways at once: none takes long.

@@ -29,6 +29,11 @@ enum NewCommand: Command {
         for path in paths { invocation.console.tell("wrote \(path)") }
         let commands = ["cd \(name.text) && swift run synth --all", "swift test"]
         for command in commands { invocation.console.print(command) }
+        if let folder = arguments.value(path) {
+            invocation.console.tell(
+                "it depends on '\(folder)' of this machine: where others build it, as its workflow does, Package.swift names the "
+                    + "repository and a version")
+        }
         invocation.report["files"] = .array(paths.map(Node.string))
         invocation.report["commands"] = .array(commands.map(Node.string))
         return 0
