@@ -7,18 +7,35 @@ import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
 
-/// Stacks that a resource of another one deploys: a stack set, or a nested stack.
-enum EmbeddedStacks {
-    /// What is wrong with them: as of other stacks, and what the resource does not give them.
-    ///
+/// The stacks that resources of another one deploy, stack sets and nested stacks, each made once.
+struct EmbeddedStacks {
+    private let elements: [TemplateElement]
+    private let schemas: KnownSchemas
+    /// By the identity of what deploys it; none for one within itself.
+    private let made: [ObjectIdentifier: SynthesizedStack]
+
     /// - Parameter chain: the stack that has the elements, and those that it is within.
-    static func findings(
-        _ elements: [TemplateElement], _ schemas: KnownSchemas, within chain: StackChain
-    ) -> [Diagnostic] {
+    init(_ elements: [TemplateElement], _ schemas: KnownSchemas = KnownSchemas(), within chain: StackChain) {
+        self.elements = elements
+        self.schemas = schemas
+        var made: [ObjectIdentifier: SynthesizedStack] = [:]
+        for element in elements {
+            let identity = ObjectIdentifier(element.identity)
+            guard let stack = element.embedded?.stack, made[identity] == nil, !chain.has(stack) else { continue }
+            made[identity] = stack.made(
+                of: stack.elements, stackName: nil, location: nil, schemas: schemas, within: chain)
+        }
+        self.made = made
+    }
+
+    private func stack(of element: TemplateElement) -> SynthesizedStack? { made[ObjectIdentifier(element.identity)] }
+
+    /// What is wrong with them: as of other stacks, and what the resource does not give them.
+    var findings: [Diagnostic] {
         var seen: Set<String> = []
         return elements.flatMap { element -> [Diagnostic] in
             guard let embedded = element.embedded, seen.insert(element.key).inserted else { return [] }
-            guard let made = embedded.made(schemas, within: chain) else {
+            guard let made = stack(of: element) else {
                 return [
                     Diagnostic(
                         .error, rule: embedded.form.rule, at: element.location, element: element.key,
@@ -26,9 +43,9 @@ enum EmbeddedStacks {
                         why: "there is no end to it", fix: "deploy another stack, or this one from elsewhere")
                 ]
             }
-            return findings(of: embedded, made, schemas).map { $0.placed(at: element.location) }
-                + valueFindings(element, embedded, made) + roleFindings(element, made.template)
-                + assetFindings(element, made)
+            return Self.findings(of: embedded, made, schemas).map { $0.placed(at: element.location) }
+                + Self.valueFindings(element, embedded, made) + Self.roleFindings(element, made.template)
+                + Self.assetFindings(element, made)
         }
     }
 
@@ -57,20 +74,17 @@ enum EmbeddedStacks {
         ]
     }
 
-    /// What the embedded stacks need of the package's files, and the templates that are assets themselves.
-    static func assets(_ elements: [TemplateElement], within chain: StackChain) -> [SynthesizedAsset] {
+    /// What they need of the package's files, and the templates that are assets themselves.
+    var assets: [SynthesizedAsset] {
         elements.flatMap { element -> [SynthesizedAsset] in
-            guard let embedded = element.embedded, let made = embedded.made(within: chain) else { return [] }
-            return made.assets + (embedded.form == .url ? [made.asset(at: element.location)] : [])
+            guard let made = stack(of: element) else { return [] }
+            return made.assets + (element.embedded?.form == .url ? [made.asset(at: element.location)] : [])
         }
     }
 
     /// What the templates of nested stacks ask the one who deploys the outermost.
-    static func capabilities(_ elements: [TemplateElement], within chain: StackChain) -> [String] {
-        elements.flatMap { element -> [String] in
-            guard let embedded = element.embedded, embedded.form == .url else { return [] }
-            return embedded.made(within: chain)?.capabilities ?? []
-        }
+    var capabilities: [String] {
+        elements.filter { $0.embedded?.form == .url }.flatMap { stack(of: $0)?.capabilities ?? [] }
     }
 
     private static func valueFindings(
@@ -134,21 +148,14 @@ enum EmbeddedStacks {
     }
 }
 
-extension EmbeddedStack {
-    /// Nil for one within itself.
-    fileprivate func made(
-        _ schemas: KnownSchemas = KnownSchemas(), within chain: StackChain
-    ) -> SynthesizedStack? {
-        guard !chain.has(stack) else { return nil }
-        return stack.made(of: stack.elements, stackName: nil, location: nil, schemas: schemas, within: chain)
-    }
-}
-
-extension TemplateElement {
-    /// The element as it stands in the template: with the text of the stack that is embedded, what it needs, and its
+extension EmbeddedStacks {
+    /// An element as it stands in the template: with the template of the stack that it deploys, what that needs, and its
     /// parameters' values.
-    func lowered(within chain: StackChain) -> Node {
-        guard let embedded, var object = node.objectValue, let made = embedded.made(within: chain) else { return node }
+    func lowered(_ element: TemplateElement) -> Node {
+        let node = element.node
+        guard let embedded = element.embedded, var object = node.objectValue, let made = stack(of: element) else {
+            return node
+        }
         var properties = object["Properties"]?.objectValue ?? Node.Object()
         let values = made.deployedValues.filter { !embedded.isGivenEverywhere.contains($0.name) }
         switch embedded.form {
@@ -168,7 +175,7 @@ extension TemplateElement {
             var members = properties["Parameters"]?.objectValue ?? Node.Object()
             for value in values { members[value.name] = .string(value.value) }
             if members.count > 0 { properties["Parameters"] = Node(.object(members)) }
-            properties[embedded.property] = made.asset(at: location).node(.url)
+            properties[embedded.property] = made.asset(at: element.location).node(.url)
         }
         object["Properties"] = Node(.object(properties))
         return Node(.object(object), origin: node.origin, references: node.references)

@@ -12,13 +12,13 @@ struct Lowering {
 
     /// - Parameters:
     ///   - tags: tags for every resource that can be tagged.
-    ///   - chain: the stack itself, and those that it is within.
+    ///   - embedded: the stacks that the elements deploy.
     static func template(
         description: String, elements: [TemplateElement], tags: List<Tag>, schemas: KnownSchemas = KnownSchemas(),
-        within chain: StackChain
+        _ embedded: EmbeddedStacks
     ) -> Template {
         var lowering = Lowering()
-        for element in elements where element.isEntry { lowering.add(element, element.lowered(within: chain)) }
+        for element in elements where element.isEntry { lowering.add(element, embedded.lowered(element)) }
         lowering.tagResources(tags, schemas)
         let root = lowering.root(description)
         return Template(root: EarlyWaits.resolved(in: root, elements))

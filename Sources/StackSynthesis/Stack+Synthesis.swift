@@ -10,9 +10,10 @@ import TemplateValidation
 extension Stack {
     /// The template, made anew at each call.
     public var template: Template {
-        Lowering.template(
-            description: description, elements: AssetResolution(elements).elements, tags: tags,
-            within: StackChain().adding(self))
+        let elements = AssetResolution(elements).elements
+        return Lowering.template(
+            description: description, elements: elements, tags: tags,
+            EmbeddedStacks(elements, within: StackChain().adding(self)))
     }
 
     /// The template, the values of its parameters, and all findings about both, as if there were no other stack.
@@ -49,11 +50,11 @@ extension Stack {
         schemas: KnownSchemas = KnownSchemas(), assets reader: AssetReader = AssetReader(),
         within outer: StackChain = StackChain()
     ) -> SynthesizedStack {
-        let chain = outer.adding(self)
         let resolution = AssetResolution(written, reader)
         let elements = resolution.elements
+        let embedded = EmbeddedStacks(elements, schemas, within: outer.adding(self))
         let template = Lowering.template(
-            description: description, elements: elements, tags: tags, schemas: schemas, within: chain)
+            description: description, elements: elements, tags: tags, schemas: schemas, embedded)
         var values: [ParameterValue] = []
         for element in elements where element.section == .parameters {
             guard let value = element.parameterValue, !values.contains(where: { $0.name == element.key }) else {
@@ -70,10 +71,10 @@ extension Stack {
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
             diagnostics: own + elements.problems + resolution.findings + SecretCheck.findings(elements)
-                + ImagePlatformCheck.findings(written) + EmbeddedStacks.findings(elements, schemas, within: chain)
+                + ImagePlatformCheck.findings(written) + embedded.findings
         ).changed(elements).needing(
-            resolution.assets + EmbeddedStacks.assets(elements, within: chain),
-            nestedCapabilities: EmbeddedStacks.capabilities(elements, within: chain))
+            resolution.assets + embedded.assets,
+            nestedCapabilities: embedded.capabilities)
     }
 }
 
