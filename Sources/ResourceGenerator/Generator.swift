@@ -71,7 +71,7 @@ package struct Generator: Sendable {
         let facts = source.facts
         let slots = facts.slots.values.flatMap(\.values).flatMap { $0 }
         let all = Array(facts.refs.values) + slots + facts.attributes.values.flatMap(\.values)
-        let names = all.map(\.typeName) + facts.kindsWithoutType + source.uses.uses.keys + source.slotKinds
+        let names = all.map(\.typeName) + facts.kindsWithoutType + source.uses.uses.keys + source.slotKinds()
         return Set(names.compactMap(TypeName.init))
     }
 }

@@ -13,12 +13,13 @@ package struct SchemaSource: Sendable {
     package let uses: UseFacts
 
     /// The types that slots of any type refer to.
-    let slotKinds: Set<String>
+    let slotKinds: @Sendable () -> Set<String>
 
     private let read: @Sendable (String) -> Node?
 
     package init(
-        typeNames: [String], facts: SchemaFacts, uses: UseFacts = UseFacts(), slotKinds: Set<String> = [],
+        typeNames: [String], facts: SchemaFacts, uses: UseFacts = UseFacts(),
+        slotKinds: @escaping @Sendable () -> Set<String> = { [] },
         schema: @escaping @Sendable (String) -> Node?
     ) {
         self.typeNames = typeNames.compactMap(TypeName.init).sorted()
@@ -30,8 +31,8 @@ package struct SchemaSource: Sendable {
 
     /// AWS's registry, as it stands in the binary.
     package static let catalog = SchemaSource(
-        typeNames: Catalog.typeNames, facts: .shared, uses: .shared, slotKinds: SlotTable.kinds
-    ) { Catalog.schema(of: $0) }
+        typeNames: Catalog.typeNames, facts: .shared, uses: .shared, slotKinds: { SlotTable.kinds },
+        schema: { Catalog.schema(of: $0) })
 
     package func schema(of type: TypeName) -> TypeSchema? {
         read(type.full).map { TypeSchema(type: type, root: $0, facts: facts) }
