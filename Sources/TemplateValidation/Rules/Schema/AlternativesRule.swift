@@ -44,7 +44,7 @@ enum AlternativesRule: SchemaRule {
     ) -> [SchemaProblem] {
         guard !schemas.isEmpty else { return [] }
         for schema in schemas where walker.isValid(node, schema, assumptions) { return [] }
-        let required = schemas.compactMap { walker.resource.resolve($0).schema.required.joined(separator: " and ") }
+        let required = schemas.compactMap { walker.resource.resolve($0).required.joined(separator: " and ") }
         let isAboutPresence = required.count == schemas.count && required.allSatisfy { !$0.isEmpty }
         return [
             isAboutPresence

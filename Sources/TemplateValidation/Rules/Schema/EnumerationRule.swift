@@ -19,7 +19,7 @@ enum EnumerationRule: SchemaRule {
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         let listed = ListedValues(
-            visit.schema.enumeration.compactMap(\.scalarText), ignoringCase: visit.schema.isEnumerationCaseInsensitive)
+            visit.schema.enumeration, ignoringCase: visit.schema.isEnumerationCaseInsensitive)
         guard let text = visit.literal?.scalarText, !listed.admits(text) else { return [] }
         return [SchemaProblem("'\(text)' is not a value of it", fix: listed.advice(instead: text))]
     }

@@ -23,7 +23,7 @@ enum ReferenceKindRule: TemplateRule {
     )
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let kinds = ReferenceKinds(SchemaFacts.ofReferences)
+        let kinds = ReferenceKinds()
         let slots = Dictionary(uniqueKeysWithValues: context.schemas.keys.map { ($0, SlotTable.slots(of: $0)) })
         return context.references.compactMap { reference in
             guard reference.section == .resources, isWhole(reference),
