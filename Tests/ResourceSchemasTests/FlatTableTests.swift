@@ -71,5 +71,16 @@ struct PropertyPathTests {
         #expect(!Self.leads("/properties/A", to: [.key("A"), .key("B")]))
         #expect(!Self.leads("/properties/A/B", to: [.key("A")]))
         #expect(!Self.leads("/properties/AB", to: [.key("A")]))
+        #expect(!Self.leads("/properties/BA", to: [.key("A")]))
+        #expect(Self.leads("/properties/A/items", to: [.key("A")]))
+    }
+
+    @Test func attributesHaveDotsBetweenTheirSteps() {
+        func isAttribute(_ name: String, _ path: String) -> Bool {
+            Array(path.utf8).withUnsafeBufferPointer { PropertyPath(bytes: $0).isAttribute(name) }
+        }
+        #expect(isAttribute("A.B", "/properties/A/B"))
+        #expect(isAttribute("A.B", "/properties/A/*/B"))
+        for name in ["A", "A.", "A.B.", "B", ""] { #expect(!isAttribute(name, "/properties/A/B")) }
     }
 }

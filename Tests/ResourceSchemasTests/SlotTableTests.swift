@@ -27,7 +27,7 @@ struct SlotTableTests {
     @Test("The path of a value leads to its slot, through lists, maps and branches")
     func paths() {
         func kinds(_ type: String, _ steps: Node.Path.Step...) -> [String]? {
-            SlotTable.slots(of: type).slot(at: Node.Path([.key("Properties")] + steps))?.kinds.map(\.typeName)
+            SlotTable.slot(of: type, at: Node.Path([.key("Properties")] + steps))?.kinds.map(\.typeName)
         }
         #expect(kinds("AWS::Lambda::Function", .key("Layers"), .index(1)) == ["AWS::Lambda::LayerVersion"])
         #expect(

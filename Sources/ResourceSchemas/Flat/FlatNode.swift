@@ -28,7 +28,7 @@ package struct FlatNode: Sendable {
 
     /// The count of an array or object, and what follows.
     private var content: (count: Int, words: UnsafePointer<UInt32>) {
-        let start = table.values + Int(payload)
+        let start = table.words + Int(payload)
         return (Int(start[0]), start + 1)
     }
 

@@ -9,17 +9,23 @@
 /// |---|---|
 /// | 5 | ``Header`` |
 /// | one for each `SchemaKeyword` | the number of the string that it is |
+/// | many | arrays and objects, each once: a count, the keys of an object in order, the values |
 /// | one for each string, and one | where the string begins among the bytes; strings are sorted by their bytes |
-/// | the rest | arrays and objects, each once: a count, the keys of an object in order, the values |
 ///
 /// A value is a word: its kind in the three bits on top (``FlatNode/Kind``), below what it is, or where.
 package struct FlatTable: @unchecked Sendable {
     enum Header: Int, CaseIterable {
-        case format, keywords, strings, values, root
+        /// What layout it is, and how many keywords there are.
+        case format, keywords
+        /// The word where the places of strings begin, and the one where their bytes do.
+        case strings, bytes
+        case root
     }
 
+    static let headerCount = 5
+
     /// Changes with the layout.
-    static let format: UInt32 = 0x5344_4C01
+    static let format: UInt32 = 0x5344_4C02
 
     /// It lives as long as the program: in its text, or made once a run.
     let words: UnsafePointer<UInt32>
@@ -27,28 +33,22 @@ package struct FlatTable: @unchecked Sendable {
     /// - Parameter words: of the layout above, never freed.
     init(_ words: UnsafePointer<UInt32>) { self.words = words }
 
-    private func count(_ part: Header) -> Int { Int(words[part.rawValue]) }
-
-    private var keywords: UnsafePointer<UInt32> { words + Header.allCases.count }
-    private var strings: UnsafePointer<UInt32> { keywords + count(.keywords) }
-    var values: UnsafePointer<UInt32> { strings + count(.strings) + 1 }
-    private var bytes: UnsafePointer<UInt8> {
-        UnsafeRawPointer(values + count(.values)).assumingMemoryBound(to: UInt8.self)
-    }
+    private func place(_ part: Header) -> UnsafePointer<UInt32> { words + Int(words[part.rawValue]) }
 
     /// Nil for what is no table of this layout.
     package var root: FlatNode? {
-        guard words[Header.format.rawValue] == Self.format, count(.keywords) == SchemaKeyword.allCases.count else {
-            return nil
-        }
+        guard words[Header.format.rawValue] == Self.format,
+            words[Header.keywords.rawValue] == UInt32(SchemaKeyword.allCases.count)
+        else { return nil }
         return FlatNode(table: self, word: words[Header.root.rawValue])
     }
 
-    func number(of keyword: SchemaKeyword) -> UInt32 { keywords[Int(keyword.rawValue)] }
+    func number(of keyword: SchemaKeyword) -> UInt32 { words[Self.headerCount + Int(keyword.rawValue)] }
 
     /// The bytes of a string.
     func text(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
-        let start = strings[Int(number)]
-        return UnsafeBufferPointer(start: bytes + Int(start), count: Int(strings[Int(number) + 1] - start))
+        let place = place(.strings) + Int(number)
+        let bytes = UnsafeRawPointer(self.place(.bytes)).assumingMemoryBound(to: UInt8.self)
+        return UnsafeBufferPointer(start: bytes + Int(place[0]), count: Int(place[1] - place[0]))
     }
 }

@@ -25,13 +25,14 @@ package struct FlatTableWriter {
         let root = word(self.root)
         var offsets: [UInt32] = [0]
         for string in strings { offsets.append(offsets[offsets.count - 1] + UInt32(string.count)) }
+        let places = UInt32(Self.firstPlace + values.count)
         let header: [FlatTable.Header: UInt32] = [
-            .format: FlatTable.format, .keywords: UInt32(SchemaKeyword.allCases.count),
-            .strings: UInt32(strings.count), .values: UInt32(values.count), .root: root,
+            .format: FlatTable.format, .keywords: UInt32(SchemaKeyword.allCases.count), .strings: places,
+            .bytes: places + UInt32(offsets.count), .root: root,
         ]
         let words =
             FlatTable.Header.allCases.map { header[$0] ?? 0 } + SchemaKeyword.allCases.map { number($0.text) }
-            + offsets + values
+            + values + offsets
         return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
             + strings.flatMap { $0 }
     }
@@ -56,6 +57,8 @@ package struct FlatTableWriter {
         }
         return count
     }
+
+    private static let firstPlace = FlatTable.headerCount + SchemaKeyword.allCases.count
 
     private func number(_ text: String) -> UInt32 { numbers[Array(text.utf8)] ?? 0 }
 
@@ -82,7 +85,7 @@ package struct FlatTableWriter {
     /// What was written already is not written again.
     private mutating func place(_ words: [UInt32]) -> UInt32 {
         if let known = places[words] { return known }
-        let place = UInt32(values.count)
+        let place = UInt32(Self.firstPlace + values.count)
         values += words
         places[words] = place
         return place

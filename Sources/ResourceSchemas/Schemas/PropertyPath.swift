@@ -23,7 +23,15 @@ struct PropertyPath: Sequence, IteratorProtocol {
         compactMap { Self.says($0, "*") ? nil : String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Whether it is the attribute of a name, whose steps are separated by dots.
+    func isAttribute(_ name: String) -> Bool {
+        // Most differ in their length.
+        rest.count > name.utf8.count && names.joined(separator: ".") == name
+    }
+
     func leads(to path: ArraySlice<Node.Path.Step>) -> Bool {
+        // Most differ in their ends.
+        if case .key(let key) = path.last, !ends(with: key), !ends(with: "items") { return false }
         var steps = self
         for there in path {
             guard let step = steps.next() else { return false }
@@ -34,6 +42,8 @@ struct PropertyPath: Sequence, IteratorProtocol {
         }
         return steps.next() == nil
     }
+
+    private func ends(with text: String) -> Bool { rest.suffix(text.utf8.count).elementsEqual(text.utf8) }
 
     private static func says(_ step: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
         ByteOrder.compare(step, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) == 0

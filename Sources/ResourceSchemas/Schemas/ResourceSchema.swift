@@ -74,6 +74,14 @@ package struct ResourceSchema: Sendable {
         return Set(names).union(properties.properties.keys)
     }
 
+    package func hasAttribute(_ name: String) -> Bool {
+        if properties.properties[name] != nil { return true }
+        guard let paths = flat[.readOnlyProperties] else { return false }
+        return (0..<paths.count).contains { index in
+            paths.element(index)?.textBytes.map { PropertyPath(bytes: $0).isAttribute(name) } ?? false
+        }
+    }
+
     /// Whether only AWS sets what stands at a path.
     package func isReadOnly(_ path: ArraySlice<Node.Path.Step>) -> Bool { names(path, .readOnlyProperties) }
 

@@ -48,6 +48,13 @@ package struct Schema: Sendable, Hashable {
     package var allowsAdditional: Bool { flat[.additionalProperties]?.boolValue ?? true }
     package var additional: Schema? { object(.additionalProperties) }
     package var required: [String] { names(.required) }
+
+    /// The members that must be there and are not.
+    package func missing(where isThere: (String) -> Bool) -> [String] {
+        guard let names = flat[.required] else { return [] }
+        return (0..<names.count).compactMap { names.element($0)?.stringValue }.filter { !isThere($0) }
+    }
+
     package var requiredXor: [String] { names(.requiredXor) }
     package var requiredOr: [String] { names(.requiredOr) }
     /// In the order of the names.
@@ -68,6 +75,23 @@ package struct Schema: Sendable, Hashable {
     package var condition: (if: Schema, then: Schema?, else: Schema?)? {
         flat[.if].map { (Schema(flat: $0), flat[.then].map(Schema.init), flat[.else].map(Schema.init)) }
     }
+
+    /// Whether it says which members go with which, or which group of them must be there.
+    package var relatesMembers: Bool {
+        has(.dependentRequired) || has(.dependencies) || has(.dependentExcluded) || has(.requiredXor)
+            || has(.requiredOr)
+    }
+
+    /// Whether it lists forms that a value may or must not have.
+    package var hasForms: Bool { has(.anyOf) || has(.oneOf) || has(.not) }
+
+    /// Whether it lists values.
+    package var isEnumeration: Bool { has(.enum) || has(.enumCaseInsensitive) || has(.const) }
+
+    /// Whether others than it list values.
+    package var hasListElsewhere: Bool { has(.apiEnum) || has(.apiEnumCaseInsensitive) || has(.documentedEnum) }
+
+    private func has(_ keyword: SchemaKeyword) -> Bool { flat[keyword] != nil }
 
     /// Whether the schema names members at all: one that does not takes any object.
     package var namesMembers: Bool { !properties.isEmpty || !patternProperties.isEmpty }

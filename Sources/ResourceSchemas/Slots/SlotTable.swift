@@ -12,6 +12,19 @@ package enum SlotTable {
         CatalogTable[.slots]?[typeName]?.elements.compactMap(Slot.init) ?? []
     }
 
+    /// The slot at the path of a value in a resource of a type; its first step is `Properties`.
+    package static func slot(of typeName: String, at path: Node.Path) -> Slot? {
+        let names = path.namesInSlots
+        return CatalogTable[.slots]?[typeName]?.elements.first { slot in
+            guard let path = slot.element(0), path.count == names.count else { return false }
+            return names.indices.allSatisfy { index in
+                path.element(index)?.textBytes.map {
+                    $0.elementsEqual(names[index].utf8) || $0.elementsEqual(CollectionOfOne(UInt8(ascii: "*")))
+                } ?? false
+            }
+        }.flatMap(Slot.init)
+    }
+
     /// The types that have slots, sorted.
     package static var typeNames: [String] { CatalogTable[.slots]?.keys ?? [] }
 
@@ -21,14 +34,11 @@ package enum SlotTable {
     }
 }
 
-extension [Slot] {
-    /// The slot at the path of a value in a template, whose first step is `Properties`.
-    package func slot(at path: Node.Path) -> Slot? {
-        let names = path.steps.dropFirst().compactMap { step in
+extension Node.Path {
+    /// The names on the way from `Properties`, whatever lists and conditions are between.
+    fileprivate var namesInSlots: [String] {
+        steps.dropFirst().compactMap { step in
             if case .key(let key) = step, key != "Fn::If" { key } else { nil }
-        }
-        return first { slot in
-            slot.path.count == names.count && zip(slot.path, names).allSatisfy { $0 == $1 || $0 == "*" }
         }
     }
 }

@@ -31,7 +31,7 @@ enum AlternativesRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        guard let node = visit.literal else { return [] }
+        guard visit.schema.hasForms, let node = visit.literal else { return [] }
         let assumptions = visit.value.assumptions
         return missing(visit.schema.anyOf, node, assumptions, &walker)
             + missing(visit.schema.oneOf, node, assumptions, &walker)

@@ -18,6 +18,7 @@ enum EnumerationRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard visit.schema.isEnumeration else { return [] }
         let listed = ListedValues(
             visit.schema.enumeration, ignoringCase: visit.schema.isEnumerationCaseInsensitive)
         guard let text = visit.literal?.scalarText, !listed.admits(text) else { return [] }

@@ -73,8 +73,8 @@ struct SchemaWalker {
     private mutating func descend(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) {
         switch node.content {
         case .array(let elements):
+            guard let items = schema.items else { break }
             for (index, element) in elements.enumerated() {
-                guard let items = schema.items else { break }
                 enter(.index(index), element, items, assumptions)
             }
         case .object(let object):
@@ -88,7 +88,9 @@ struct SchemaWalker {
         if let type = node["Type"]?.stringValue, let form = schema.byType[type] {
             walk(Node(node.content, origin: node.origin), form, assumptions)
         }
-        for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
+        if schema.hasForms {
+            for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
+        }
         if let condition = schema.condition {
             let branch =
                 isCertain(node) ? (isValid(node, condition.if, assumptions) ? condition.then : condition.else) : nil
