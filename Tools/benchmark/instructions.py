@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+
+"""How many instructions a program runs, by valgrind: the same each time, whatever else the machine does."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+COLLECTED = re.compile(r"Collected : (\d+)")
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "SWIFT_DETERMINISTIC_HASHING": "1"}
+"""Nothing of the caller's: the start of a program looks through all of it, and where the stack begins depends on it."""
+LONGEST = 540
+
+
+class NoValgrind(Exception):
+    """Why there is none."""
+
+
+def prepare() -> None:
+    """valgrind is there, from Debian where it was not."""
+    if shutil.which("valgrind"):
+        return
+    if sys.platform != "linux" or not shutil.which("apt-get"):
+        raise NoValgrind("there is no valgrind, and no apt-get that would bring it")
+    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    print("installing valgrind from Debian", file=sys.stderr, flush=True)
+    for words in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "valgrind"]):
+        done = subprocess.run([*root, *words], capture_output=True, text=True)
+        if done.returncode != 0:
+            raise NoValgrind(f"there is no valgrind, and apt-get does not bring it: {done.stderr.strip()[-300:]}")
+
+
+def stripped(program: Path, folder: Path) -> Path:
+    """A copy that valgrind opens quickly."""
+    copy = folder / program.name
+    shutil.copy2(program, copy)
+    if shutil.which("strip"):
+        subprocess.run(["strip", "--strip-debug", copy], check=True)
+    return copy
+
+
+@functools.cache
+def _in_place() -> tuple[str, ...]:
+    """What keeps a program's memory where it is; not every container allows it, and without it some numbers vary."""
+    words = ("setarch", "-R")
+    if shutil.which("setarch") and subprocess.run([*words, "true"], capture_output=True).returncode == 0:
+        return words
+    return ()
+
+
+def count(program: Path, arguments: list[str], folder: Path) -> int:
+    """Of a program that ends well, run in a folder."""
+    words = [*_in_place(), "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(program), *arguments]
+    done = subprocess.run(
+        words, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST
+    )
+    found = COLLECTED.search(done.stderr)
+    if done.returncode != 0 or not found:
+        raise RuntimeError(f"'{' '.join(words)}' ends with {done.returncode}: {done.stderr.strip()[-1000:]}")
+    return int(found[1])
