@@ -19,6 +19,7 @@ final class ValidationContext: Sendable {
     private let resourcesByID: [String: Template.Resource]
     private let names: [Template.Section: Set<String>]
     private let loops: [LoopPattern]
+    private let slots: [String: [Slot]]
 
     var template: Template { input.template }
 
@@ -55,7 +56,13 @@ final class ValidationContext: Sendable {
             resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
         let turnsOut = outcomes ?? template.outcomes(given: given, logic: logic, refused: refused)
         systems = turnsOut.map { SystemModel($0) }
+        slots = turnsOut.reduce(into: [:]) { slots, outcome in
+            for resource in outcome.resources { slots[resource.type] = resource.slots }
+        }
     }
+
+    /// The slots of a type that some outcome has.
+    func slots(of type: String) -> [Slot] { slots[type] ?? SlotTable.slots(of: type) }
 
     /// What holds where CloudFormation looks at a value; nil where it never looks at it, because the conditions around it
     /// cannot hold together, with the given parameters or with any.

@@ -19,12 +19,17 @@ enum DependentPropertiesRule: SchemaRule {
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard let object = visit.literal?.objectValue else { return [] }
+        let schema = visit.schema
+        if schema.dependentRequired.isEmpty, schema.dependentExcluded.isEmpty, schema.requiredXor.isEmpty,
+            schema.requiredOr.isEmpty
+        {
+            return []
+        }
         // What a function yields may turn out to be nothing, and AWS takes an empty list or object for nothing.
-        let possible = Set(object.members.filter { $0.value != PseudoParameterNames.noValue }.map(\.key))
+        let possible = Set(object.members.filter { !$0.value.isNoValue }.map(\.key))
         let certain = Set(object.members.filter { $0.value["Fn::If"] == nil && !$0.value.isEmptyContainer }.map(\.key))
             .intersection(possible)
-        return needed(visit.schema, possible, certain) + excluded(visit.schema, certain, object)
-            + groups(visit.schema, possible, certain)
+        return needed(schema, possible, certain) + excluded(schema, certain, object) + groups(schema, possible, certain)
     }
 
     private static func needed(_ schema: Schema, _ possible: Set<String>, _ certain: Set<String>) -> [SchemaProblem] {

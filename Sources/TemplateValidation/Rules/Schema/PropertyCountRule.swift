@@ -60,10 +60,9 @@ enum PropertyCountRule: SchemaRule {
                     fix: "set more")
             ]
         }
-        let certain = object.members.count { $0.value.function == nil }
-        if let most = visit.schema.maxProperties, certain > most {
-            return [SchemaProblem("the object has \(certain) members, more than \(most)", fix: "remove some")]
-        }
-        return []
+        guard let most = visit.schema.maxProperties else { return [] }
+        let certain = object.members.count { !$0.value.isFunction }
+        guard certain > most else { return [] }
+        return [SchemaProblem("the object has \(certain) members, more than \(most)", fix: "remove some")]
     }
 }

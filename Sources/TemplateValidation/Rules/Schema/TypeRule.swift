@@ -20,16 +20,16 @@ enum TypeRule: SchemaRule {
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         let types = visit.schema.types
         guard !types.isEmpty else { return [] }
-        let wanted = types.map(name).sorted().joined(separator: " or ")
+        func wanted() -> String { types.map(name).sorted().joined(separator: " or ") }
         switch visit.value.content {
         case .type(let type):
             guard !types.contains(where: { canBecome($0, type, visit.schema) }) else { return [] }
-            return [SchemaProblem("a function yields \(name(type)) where \(wanted) is wanted", fix: fix(type, types))]
+            return [SchemaProblem("a function yields \(name(type)) where \(wanted()) is wanted", fix: fix(type, types))]
         case .literal(let node):
             guard !types.contains(where: { accepts($0, node, visit.schema) }), !isOfListParameter(visit.value) else {
                 return []
             }
-            return [SchemaProblem("\(shown(node)) stands where \(wanted) is wanted", fix: fix(type(of: node), types))]
+            return [SchemaProblem("\(shown(node)) stands where \(wanted()) is wanted", fix: fix(type(of: node), types))]
         case .absent, .unknown: return []
         }
     }
