@@ -95,7 +95,7 @@ extension TemplateElement {
     /// Its own, and those of the stack that it deploys.
     fileprivate func assetBuilds(within chain: StackChain) -> [AssetRequest] {
         var found: [AssetRequest] = []
-        node.walk { node, _ in
+        node.eachNode { node in
             if let request = AssetRequest(node), request.command != nil { found.append(request) }
         }
         guard let stack = embedded?.stack, !chain.has(stack) else { return found }

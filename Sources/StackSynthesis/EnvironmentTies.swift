@@ -86,9 +86,8 @@ private struct OtherAccountUse {
     static func all(in stack: SharingCheck.Subject) -> [OtherAccountUse] {
         var found: [OtherAccountUse] = []
         for member in [Template.Section.resources, .outputs].flatMap({ stack.template[$0] }) {
-            member.value.walk { node, _ in
-                guard let (function, argument) = node.function, function == "Fn::GetStackOutput",
-                    argument["RoleArn"] != nil,
+            member.value.eachCall { function, argument in
+                guard function == "Fn::GetStackOutput", argument["RoleArn"] != nil,
                     let name = argument["StackName"].flatMap(stack.outcome.text)
                 else { return }
                 found.append(

@@ -12,7 +12,7 @@ enum ImagePlatformCheck {
         elements.flatMap { element -> [Diagnostic] in
             guard let user = User(element.node) else { return [] }
             var found: [Diagnostic] = []
-            element.node.walk { node, _ in
+            element.node.eachNode { node in
                 guard let request = AssetRequest(node), request.kind == .image,
                     let built = request.platform.flatMap({ Processor(platform: $0) }), built != user.processor
                 else { return }

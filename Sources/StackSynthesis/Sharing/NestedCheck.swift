@@ -62,7 +62,7 @@ enum NestedCheck {
         let known = child.template[.outputs].map(\.key)
         var found: [Diagnostic] = []
         for member in [Template.Section.resources, .outputs].flatMap({ template[$0] }) {
-            member.value.walk { node, _ in
+            member.value.eachNode { node in
                 guard let (function, argument) = node.function else { return }
                 for reference in ElementReference.all(by: function, argument) where reference.name == resource.logicalID
                 {

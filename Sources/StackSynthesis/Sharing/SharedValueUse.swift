@@ -30,7 +30,7 @@ struct SharedValueUse {
         let outcome = stack.outcome
         var found: [SharedValueUse] = []
         for member in [Template.Section.resources, .outputs].flatMap({ stack.template[$0] }) {
-            member.value.walk { node, _ in
+            member.value.eachNode { node in
                 let requests =
                     ValueRequest(node, in: outcome).map { [$0] }
                     ?? outcome.text(of: node).map(ValueRequest.stored) ?? []

@@ -61,7 +61,7 @@ extension AccessModel {
     private func isSuspect(_ policy: AccessPolicy) -> Bool {
         policy.knownStatements.contains { statement in
             statement.effect == .allow
-                && EscalationMethod.firstActions.contains { statement.covers(action: $0) != false }
+                && statement.mayCover(anyOf: EscalationMethod.firstActions)
         }
     }
 }

@@ -24,6 +24,7 @@ extension Assumption {
         guard section == .resources || section == .outputs else { return [] }
         var found: [Assumption] = []
         if let own = element["Condition"]?.stringValue { found.append(Assumption(condition: own, holds: true)) }
+        guard path.steps.contains(.key("Fn::If")) else { return found }
         var node: Node? = element
         var call: Node?
         for step in path.steps {

@@ -30,7 +30,14 @@ package final class Evaluator: Sendable {
     /// The node's value, worked out at its top: what stands within a list or an object may be functions again.
     /// Nil when the property is not there at all.
     func value(of node: Node) -> Node? {
-        if node.function == nil { return node.stringValue == PseudoParameterNames.nameOfNoValue ? nil : node }
+        switch node.content {
+        case .object: break
+        case .string(let text): return text == PseudoParameterNames.nameOfNoValue ? nil : node
+        case .null, .bool, .number, .array: return node
+        }
+        guard let (name, argument) = node.function else { return node }
+        // A reference leads nowhere else.
+        if name == "Ref" { return reference(argument.stringValue ?? "", node) }
         var walk = ReferenceWalk()
         return value(of: node, &walk)
     }
@@ -69,7 +76,7 @@ package final class Evaluator: Sendable {
             let all = elements.compactMap { value(of: $0).map(resolved) }
             return Node(.array(all), origin: node.origin)
         case .object(let object):
-            if node.function != nil { return node }
+            if node.isFunction { return node }
             let members = object.members.compactMap { member in
                 value(of: member.value).map { Node.Object.Member(key: member.key, value: resolved($0)) }
             }

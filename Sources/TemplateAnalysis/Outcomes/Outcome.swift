@@ -86,14 +86,16 @@ extension Outcome {
         /// The slots of its type.
         package let slots: [Slot]
         package let evaluator: Evaluator
-        private let given: Node.Object?
+        private let written: Node?
+        private let holder: ValueHolder
 
         init(_ source: Template.Resource, _ evaluator: Evaluator, _ slots: [Slot]) {
             self.slots = slots
             logicalID = source.logicalID
             type = source.type
             self.source = source
-            given = source.node["Properties"]?.objectValue
+            written = source.node["Properties"]
+            holder = ValueHolder(logicalID, Node.Path([.key("Properties")]), source.node.origin, evaluator)
             self.evaluator = evaluator
         }
 
@@ -101,20 +103,12 @@ extension Outcome {
         public var location: SourceLocation? { source.node.origin }
 
         /// All properties.
-        public var properties: PropertyValue {
-            PropertyValue(
-                source.node["Properties"] ?? .object([]), element: logicalID, path: Self.beginning, at: location,
-                in: evaluator)
-        }
+        public var properties: PropertyValue { PropertyValue(written ?? .object([]), in: holder) }
 
         /// A property; absent when the template does not give it.
         public subscript(property: String) -> PropertyValue {
-            PropertyValue(
-                given?[property], element: logicalID, path: Self.beginning, .key(property), at: location,
-                in: evaluator)
+            PropertyValue(written?[property], in: holder, at: .key(property))
         }
-
-        private static let beginning = Node.Path([.key("Properties")])
 
         /// The value that `Fn::GetAtt` of it yields.
         package func attribute(_ name: String) -> PropertyValue { value(of: .getAtt(logicalID, name)) }

@@ -6,31 +6,40 @@ import TemplateModel
 public struct PropertyValue: Sendable {
     /// The value: a literal, or a function that only the deployment answers. Nil when the property is absent.
     public let node: Node?
-    /// The logical ID of its resource.
-    public let element: String
-    let evaluator: Evaluator
-    private let fallback: SourceLocation?
+    /// What says where it stands: the value, or else what is written there.
+    private let place: Node?
     // Most values are only looked at: the way to them is put together for those that are told of.
-    private let base: Node.Path
+    private let holder: ValueHolder
     private let step: Node.Path.Step?
+
+    init(_ node: Node?, in holder: ValueHolder, at step: Node.Path.Step? = nil) {
+        let value = node.flatMap { holder.evaluator.value(of: $0) }
+        self.node = value
+        place = value?.origin == nil ? node : value
+        self.holder = holder
+        self.step = step
+    }
 
     package init(
         _ node: Node?, element: String, path: Node.Path, _ step: Node.Path.Step? = nil, at location: SourceLocation?,
         in evaluator: Evaluator
     ) {
-        self.node = node.flatMap { evaluator.value(of: $0) }
-        self.element = element
-        base = path
-        self.step = step
-        self.evaluator = evaluator
-        fallback = node?.origin ?? location
+        self.init(node, in: ValueHolder(element, path, location, evaluator), at: step)
     }
 
+    /// The logical ID of its resource.
+    public var element: String { holder.element }
+
+    var evaluator: Evaluator { holder.evaluator }
+
     /// The path to it from its resource.
-    public var path: Node.Path { step.map { base.appending($0) } ?? base }
+    public var path: Node.Path { step.map { holder.path.appending($0) } ?? holder.path }
 
     /// Where it stands; where what holds it stands when it is absent.
-    public var location: SourceLocation? { node?.origin ?? fallback }
+    public var location: SourceLocation? { place?.origin ?? holder.location }
+
+    /// What holds the values within it.
+    private var own: ValueHolder { ValueHolder(holder, step, place) }
 
     /// Whether nothing stands there.
     public var isAbsent: Bool { node == nil }
@@ -38,21 +47,30 @@ public struct PropertyValue: Sendable {
     /// Whether only the deployment knows what it is.
     public var isUnknown: Bool {
         guard let node else { return false }
-        if node.function != nil { return true }
-        if let text = node.stringValue { return text.hasDynamicReference }
-        return node.objectValue?.members.contains { $0.key.hasPrefix("Fn::") } ?? false
+        return switch node.content {
+        case .string(let text): text.hasDynamicReference
+        case .object(let object): node.isFunction || object.members.contains { $0.key.beginsFunction }
+        default: false
+        }
     }
 
     /// A member of an object: absent when the object is known and lacks it, unknown when the object is.
     public subscript(key: String) -> PropertyValue {
-        at(isUnknown ? node : node?[key], .key(key))
+        PropertyValue(isUnknown ? node : node?[key], in: own, at: .key(key))
     }
 
     /// The elements of a list, one alone for what is not a list; nil when nobody knows how many there are.
     public var elements: [PropertyValue]? {
         guard let node else { return [] }
         if isUnknown, resource == nil, node.joinedParts == nil { return nil }
-        return (node.arrayValue ?? [node]).enumerated().map { at($1, .index($0)) }.filter { !$0.isAbsent }
+        let holder = own
+        guard let elements = node.arrayValue else {
+            return [PropertyValue(node, in: holder, at: .index(0))].filter { !$0.isAbsent }
+        }
+        return elements.indices.compactMap { index in
+            let value = PropertyValue(elements[index], in: holder, at: .index(index))
+            return value.isAbsent ? nil : value
+        }
     }
 
     /// The elements that are known to be there.
@@ -69,22 +87,80 @@ public struct PropertyValue: Sendable {
     /// The members of an object in the order written; nil when it is unknown.
     public var members: [(key: String, value: PropertyValue)]? {
         if isUnknown { return nil }
-        return (node?.objectValue?.members ?? []).map { ($0.key, at($0.value, .key($0.key))) }
-            .filter { !$0.value.isAbsent }
+        guard let members = node?.objectValue?.members else { return [] }
+        let holder = own
+        return members.compactMap { member in
+            let value = PropertyValue(member.value, in: holder, at: .key(member.key))
+            return value.isAbsent ? nil : (member.key, value)
+        }
     }
 
     /// The value that an expression would yield in the place of this value.
-    package func evaluated(_ node: Node) -> PropertyValue {
-        PropertyValue(node, element: element, path: path, at: location, in: evaluator)
-    }
+    package func evaluated(_ node: Node) -> PropertyValue { PropertyValue(node, in: own) }
 
     /// The value that an expression yields that stands somewhere below this value.
     package func evaluated(_ node: Node, at below: Node.Path) -> PropertyValue {
-        PropertyValue(node, element: element, path: Node.Path(path.steps + below.steps), at: location, in: evaluator)
+        PropertyValue(node, in: below.steps.reduce(own) { ValueHolder($0, $1, nil) })
+    }
+}
+
+/// What holds a value: a resource, or a list or an object within it.
+final class ValueHolder: Sendable {
+    private let root: Root
+    private let outer: ValueHolder?
+    private let step: Node.Path.Step?
+    private let place: Node?
+
+    private final class Root: Sendable {
+        let element: String
+        let path: Node.Path
+        let location: SourceLocation?
+        let evaluator: Evaluator
+
+        init(_ element: String, _ path: Node.Path, _ location: SourceLocation?, _ evaluator: Evaluator) {
+            self.element = element
+            self.path = path
+            self.location = location
+            self.evaluator = evaluator
+        }
     }
 
-    private func at(_ node: Node?, _ step: Node.Path.Step) -> PropertyValue {
-        PropertyValue(node, element: element, path: path, step, at: location, in: evaluator)
+    init(_ element: String, _ path: Node.Path, _ location: SourceLocation?, _ evaluator: Evaluator) {
+        root = Root(element, path, location, evaluator)
+        outer = nil
+        step = nil
+        place = nil
+    }
+
+    /// What stands in another one.
+    init(_ outer: ValueHolder, _ step: Node.Path.Step?, _ place: Node?) {
+        root = outer.root
+        self.outer = outer
+        self.step = step
+        self.place = place
+    }
+
+    var element: String { root.element }
+
+    var evaluator: Evaluator { root.evaluator }
+
+    var path: Node.Path {
+        var steps: [Node.Path.Step] = []
+        var holder: ValueHolder? = self
+        while let next = holder {
+            if let step = next.step { steps.append(step) }
+            holder = next.outer
+        }
+        return Node.Path(root.path.steps + steps.reversed())
+    }
+
+    var location: SourceLocation? {
+        var holder: ValueHolder? = self
+        while let next = holder {
+            if let origin = next.place?.origin { return origin }
+            holder = next.outer
+        }
+        return root.location
     }
 }
 

@@ -114,10 +114,8 @@ extension Template {
         var names: Set<String> = []
         for resource in self[.resources] {
             if let name = resource.value["Condition"]?.stringValue { names.insert(name) }
-            resource.value.walk { node, _ in
-                if let (function, argument) = node.function, function == "Fn::If", let name = argument[0]?.stringValue {
-                    names.insert(name)
-                }
+            resource.value.eachCall { function, argument in
+                if function == "Fn::If", let name = argument[0]?.stringValue { names.insert(name) }
             }
         }
         return names

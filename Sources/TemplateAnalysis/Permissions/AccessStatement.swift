@@ -38,6 +38,16 @@ public struct AccessStatement: Sendable {
         return Self.any(value["Action"]) { matches($0, action: action) }
     }
 
+    /// Whether it may speak of any of these actions.
+    func mayCover(anyOf actions: [String]) -> Bool {
+        guard value["NotAction"].isAbsent else { return actions.contains { covers(action: $0) != false } }
+        guard let elements = value["Action"].texts else { return true }
+        return elements.contains { element in
+            guard let text = element.text else { return actions.contains { matches(element, action: $0) != false } }
+            return actions.contains { PartialString.isMatch(text.utf8, $0.utf8) }
+        }
+    }
+
     private func matches(_ pattern: PropertyValue, action: String) -> Bool? {
         if let text = pattern.text { return PartialString.isMatch(text.utf8, action.utf8) }
         return names.text(of: pattern)?.pattern.matches(PartialString(action), ignoringCase: true)

@@ -30,6 +30,12 @@ extension PartialString {
 
     /// Whether a pattern of known text matches known text, whatever the letter case.
     static func isMatch(_ pattern: String.UTF8View, _ text: String.UTF8View) -> Bool {
+        // Most patterns differ from most texts in their first letter.
+        if let first = pattern.first, first != UInt8(ascii: "*"), first != UInt8(ascii: "?"),
+            text.first.map({ lowercased($0) != lowercased(first) }) ?? true
+        {
+            return false
+        }
         var at = pattern.startIndex
         var letter = text.startIndex
         var star: (pattern: String.Index, text: String.Index)?

@@ -24,7 +24,7 @@ public struct PartialString: Sendable, Hashable {
         case unknown(Node)
         /// A pseudo parameter that is one field of an ARN.
         case field(String)
-        case identity(Identity)
+        indirect case identity(Identity)
     }
 
     package private(set) var elements: [Element] = []

@@ -21,12 +21,20 @@ package struct SlotValue: Sendable {
 extension PropertyValue {
     /// The values at a path of names: those of every element of a list on the way, and at `*` those of every key.
     package func values(at path: some Collection<String>) -> [PropertyValue] {
-        path.reduce([self]) { values, step in
-            values.flatMap { value -> [PropertyValue] in
-                if value.isUnknown { return [] }
-                if step == "*" { return (value.members ?? []).flatMap(\.value.each) }
-                return value[step].each
-            }
+        var found: [PropertyValue] = []
+        collect(path[...], into: &found)
+        return found
+    }
+
+    private func collect<Names: Collection<String>>(_ path: Names, into found: inout [PropertyValue])
+    where Names.SubSequence == Names {
+        guard let step = path.first else { return found.append(self) }
+        if isUnknown { return }
+        let rest = path.dropFirst()
+        if step == "*" {
+            for member in members ?? [] { member.value.eachOne { $0.collect(rest, into: &found) } }
+        } else {
+            self[step].eachOne { $0.collect(rest, into: &found) }
         }
     }
 
@@ -35,10 +43,11 @@ extension PropertyValue {
         path.reduce(self) { $0[String($1)] }
     }
 
-    /// The elements of a list, or what is no list by itself.
-    private var each: [PropertyValue] {
-        if isAbsent { return [] }
-        return node?.arrayValue == nil && node?.joinedParts == nil ? [self] : elements ?? [self]
+    /// Calls `visit` with the elements of a list, or with what is no list by itself.
+    private func eachOne(_ visit: (PropertyValue) -> Void) {
+        if isAbsent { return }
+        if node?.arrayValue == nil, node?.joinedParts == nil { return visit(self) }
+        for element in elements ?? [self] { visit(element) }
     }
 }
 

@@ -17,9 +17,10 @@ package struct Dependencies {
         if let known = found[logicalID] { return known }
         var names: Set<String> = []
         if let resource = outcome[logicalID] {
-            names.formUnion(resource.dependencies)
-            if let properties = resource.source.node["Properties"] { collect(properties, into: &names) }
-            names = names.filter { outcome[$0] != nil }
+            for name in resource.dependencies where outcome[name] != nil { names.insert(name) }
+            if let properties = resource.source.node["Properties"] {
+                collect(properties) { if outcome[$0] != nil { names.insert($0) } }
+            }
         }
         found[logicalID] = names
         return names
@@ -45,18 +46,18 @@ package struct Dependencies {
         return Set(names)
     }
 
-    private func collect(_ node: Node, into names: inout Set<String>) {
+    private func collect(_ node: Node, _ visit: (String) -> Void) {
         switch node.content {
-        case .array(let elements): for element in elements { collect(element, into: &names) }
+        case .array(let elements): for element in elements { collect(element, visit) }
         case .object(let object):
             if let (function, argument) = node.function {
                 if function == "Fn::If", let name = argument[0]?.stringValue, let holds = outcome.conditions[name] {
-                    if let branch = argument[holds ? 1 : 2] { collect(branch, into: &names) }
+                    if let branch = argument[holds ? 1 : 2] { collect(branch, visit) }
                     return
                 }
-                for reference in ElementReference.all(by: function, argument) { names.insert(reference.name) }
+                for reference in ElementReference.all(by: function, argument) { visit(reference.name) }
             }
-            for member in object.members { collect(member.value, into: &names) }
+            for member in object.members { collect(member.value, visit) }
         default: break
         }
     }

@@ -16,7 +16,12 @@ extension JSONReader {
 
         var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-        var location: SourceLocation { SourceLocation(file: file, line: line, column: position - lineStart + 1) }
+        var location: SourceLocation { location(of: position) }
+
+        /// The place of a position on the line at hand.
+        func location(of position: Int) -> SourceLocation {
+            SourceLocation(file: file, line: line, column: position - lineStart + 1)
+        }
 
         mutating func advance() { position += 1 }
 

@@ -2,7 +2,7 @@
 
 extension JSONReader {
     mutating func string() throws(Failure) -> String {
-        let opening = cursor.location
+        let opening = cursor.position
         cursor.advance()
         let start = cursor.position
         let isASCII = cursor.skipPlainText()
@@ -15,7 +15,7 @@ extension JSONReader {
     }
 
     private mutating func stringWithEscapes(
-        _ beginning: ArraySlice<UInt8>, _ opening: SourceLocation
+        _ beginning: ArraySlice<UInt8>, _ opening: Int
     ) throws(Failure) -> String {
         var text = Array(beginning)
         while let byte = cursor.current {
@@ -32,7 +32,8 @@ extension JSONReader {
                 cursor.advance()
             }
         }
-        throw cursor.failure("the string that begins at line \(opening.line), column \(opening.column) never ends")
+        let begin = cursor.location(of: opening)
+        throw cursor.failure("the string that begins at line \(begin.line), column \(begin.column) never ends")
     }
 
     private mutating func escape() throws(Failure) -> Unicode.Scalar {
@@ -79,9 +80,11 @@ extension JSONReader {
         return value
     }
 
-    private func checked(_ bytes: ArraySlice<UInt8>, _ opening: SourceLocation) throws(Failure) -> String {
+    private func checked(_ bytes: ArraySlice<UInt8>, _ opening: Int) throws(Failure) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard text.utf8.elementsEqual(bytes) else { throw cursor.failure("the string is not UTF-8", at: opening) }
+        guard text.utf8.elementsEqual(bytes) else {
+            throw cursor.failure("the string is not UTF-8", at: cursor.location(of: opening))
+        }
         return text
     }
 }

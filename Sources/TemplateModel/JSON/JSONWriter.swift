@@ -13,16 +13,29 @@ public struct JSONWriter {
     static let lineWidth = 100
 
     private var text: [UInt8] = []
+    /// How many bytes there are, whether they are kept or only counted.
+    private var size = 0
     private let style: Style
+    private let keepsText: Bool
 
-    private init(style: Style) { self.style = style }
+    private init(style: Style, keepsText: Bool = true) {
+        self.style = style
+        self.keepsText = keepsText
+    }
 
     /// The text of a node; the readable one ends with a line feed.
     public static func write(_ node: Node, style: Style = .readable) -> String {
         var writer = JSONWriter(style: style)
         writer.write(node, indentation: 0)
-        if style == .readable { writer.text.append(UInt8(ascii: "\n")) }
+        if style == .readable { writer.append(UInt8(ascii: "\n")) }
         return String(decoding: writer.text, as: UTF8.self)
+    }
+
+    /// How many bytes the text of a node has, which is not made for it.
+    package static func size(of node: Node, style: Style = .readable) -> Int {
+        var writer = JSONWriter(style: style, keepsText: false)
+        writer.write(node, indentation: 0)
+        return writer.size + (style == .readable ? 1 : 0)
     }
 
     private mutating func write(_ node: Node, indentation: Int) {
@@ -62,20 +75,30 @@ public struct JSONWriter {
         append(close)
     }
 
-    private mutating func append(_ string: String) { text.append(contentsOf: string.utf8) }
+    private mutating func append(_ string: String) {
+        size += string.utf8.count
+        if keepsText { text.append(contentsOf: string.utf8) }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        size += 1
+        if keepsText { text.append(byte) }
+    }
 
     private mutating func breakLine(_ indentation: Int) {
         guard style == .readable else { return }
+        size += 1 + 2 * indentation
+        guard keepsText else { return }
         text.append(UInt8(ascii: "\n"))
-        for _ in 0..<indentation { append("  ") }
+        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indentation))
     }
 
     private mutating func writeString(_ value: String) {
-        append("\"")
+        append(UInt8(ascii: "\""))
         // Nearly all text needs no escape, and goes in at once.
         if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
             append(value)
-            return append("\"")
+            return append(UInt8(ascii: "\""))
         }
         for byte in value.utf8 {
             switch byte {
@@ -87,37 +110,45 @@ public struct JSONWriter {
             case 0..<0x20, 0x7F:
                 let hex = String(byte, radix: 16)
                 append("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
-            default: text.append(byte)
+            default: append(byte)
             }
         }
-        append("\"")
+        append(UInt8(ascii: "\""))
     }
 }
 
 /// Which nodes read better on one line.
 extension JSONWriter {
-    private func fitsOnOneLine(_ node: Node) -> Bool { (oneLineWidth(of: node) ?? .max) <= Self.lineWidth }
+    private func fitsOnOneLine(_ node: Node) -> Bool { oneLineWidth(of: node) != nil }
 
-    /// The width of a function call, of a tag, or of a list of scalars and function calls; nil for everything else.
+    /// The width of a function call, of a tag, or of a list of scalars and function calls; nil for everything else, and
+    /// for what is wider than a line.
     private func oneLineWidth(of node: Node) -> Int? {
+        let width: Int
         switch node.content {
-        case .null, .bool: return 5
-        case .number(let number): return number.text.utf8.count
-        case .string(let value): return value.utf8.count + 2
-        case .array(let elements): return sum(elements.map { oneLineWidth(of: $0) })
+        case .null, .bool: width = 5
+        case .number(let number): width = number.text.utf8.count
+        case .string(let value): width = value.utf8.count + 2
+        case .array(let elements):
+            var total = 2
+            for element in elements {
+                guard total <= Self.lineWidth, let width = oneLineWidth(of: element) else { return nil }
+                total += width + 2
+            }
+            width = total
         case .object(let object):
-            guard object.isEmpty || node.function != nil || object.keys == ["Key", "Value"] else { return nil }
-            return sum(
-                object.members.map { member in oneLineWidth(of: member.value).map { $0 + member.key.utf8.count + 4 } })
+            guard object.isEmpty || node.isFunction || object.isTag else { return nil }
+            var total = 2
+            for member in object.members {
+                guard total <= Self.lineWidth, let width = oneLineWidth(of: member.value) else { return nil }
+                total += width + member.key.utf8.count + 6
+            }
+            width = total
         }
+        return width <= Self.lineWidth ? width : nil
     }
+}
 
-    private func sum(_ widths: [Int?]) -> Int? {
-        var total = 2
-        for width in widths {
-            guard let width, total <= Self.lineWidth else { return nil }
-            total += width + 2
-        }
-        return total
-    }
+extension Node.Object {
+    fileprivate var isTag: Bool { count == 2 && members[0].key == "Key" && members[1].key == "Value" }
 }

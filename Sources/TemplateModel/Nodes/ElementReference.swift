@@ -51,9 +51,9 @@ package struct ElementReference: Sendable, Hashable {
     /// values to itself are left out.
     package static func all(by function: String, _ argument: Node) -> [ElementReference] {
         guard function == "Fn::Sub" else { return ElementReference(function, argument).map { [$0] } ?? [] }
-        let text = argument.stringValue ?? argument[0]?.stringValue ?? ""
-        let variables = Set(argument[1]?.objectValue?.keys ?? [])
-        return SubstitutionText(text).names.filter { !variables.contains($0) }.map { ElementReference(dotted: $0) }
+        guard let text = argument.stringValue ?? argument[0]?.stringValue else { return [] }
+        let variables = argument[1]?.objectValue
+        return SubstitutionText(text).names.filter { variables?[$0] == nil }.map { ElementReference(dotted: $0) }
     }
 }
 
@@ -63,9 +63,12 @@ extension Node {
 
     /// Calls `visit` with everything that the node refers to.
     package func eachReference(_ visit: (ElementReference) -> Void) {
-        walk { node, _ in
-            guard let (function, argument) = node.function else { return }
-            for reference in ElementReference.all(by: function, argument) { visit(reference) }
+        eachCall { function, argument in
+            if function == "Fn::Sub" {
+                for reference in ElementReference.all(by: function, argument) { visit(reference) }
+            } else if let reference = ElementReference(function, argument) {
+                visit(reference)
+            }
         }
     }
 

@@ -6,7 +6,7 @@
 /// the checks and the tests take nothing else.
 public struct Node: Sendable {
     /// What a value is, as JSON has it.
-    public indirect enum Content: Sendable, Hashable {
+    public enum Content: Sendable, Hashable {
         /// `null`.
         case null
         /// `true` or `false`.
@@ -21,20 +21,47 @@ public struct Node: Sendable {
         case object(Object)
     }
 
-    /// What the value is.
-    public var content: Content
+    /// A node is copied far more often than made, so that all it says lies behind one reference.
+    @usableFromInline
+    final class Storage: Sendable {
+        @usableFromInline let content: Content
+        @usableFromInline let origin: SourceLocation?
+        @usableFromInline let references: [Reference]
 
-    /// Where the value stands in a JSON file, or where a call in Swift made it: each element, each statement of a policy.
-    public var origin: SourceLocation?
+        @usableFromInline
+        init(_ content: Content, _ origin: SourceLocation?, _ references: [Reference]) {
+            self.content = content
+            self.origin = origin
+            self.references = references
+        }
+    }
 
-    /// The elements that Swift code refers to in this very node, with the place where each was made.
-    public var references: [Reference]
+    @usableFromInline var storage: Storage
 
     /// A value with its place, and with what it refers to.
     public init(_ content: Content, origin: SourceLocation? = nil, references: [Reference] = []) {
-        self.content = content
-        self.origin = origin
-        self.references = references
+        storage = Storage(content, origin, references)
+    }
+
+    /// What the value is.
+    @inlinable
+    public var content: Content {
+        get { storage.content }
+        set { storage = Storage(newValue, storage.origin, storage.references) }
+    }
+
+    /// Where the value stands in a JSON file, or where a call in Swift made it: each element, each statement of a policy.
+    @inlinable
+    public var origin: SourceLocation? {
+        get { storage.origin }
+        set { storage = Storage(storage.content, newValue, storage.references) }
+    }
+
+    /// The elements that Swift code refers to in this very node, with the place where each was made.
+    @inlinable
+    public var references: [Reference] {
+        get { storage.references }
+        set { storage = Storage(storage.content, storage.origin, newValue) }
     }
 }
 
@@ -64,7 +91,9 @@ extension Node {
 /// Nodes are equal when they say the same; where it was said does not count.
 extension Node: Hashable {
     /// Whether they say the same; places do not count.
-    public static func == (left: Node, right: Node) -> Bool { left.content == right.content }
+    public static func == (left: Node, right: Node) -> Bool {
+        left.storage === right.storage || left.content == right.content
+    }
 
     /// By what it says; places do not count.
     public func hash(into hasher: inout Hasher) { hasher.combine(content) }
@@ -100,39 +129,46 @@ extension Node {
 
 extension Node {
     /// The text; nil where it is something else.
+    @inlinable
     public var stringValue: String? {
-        if case .string(let value) = content { value } else { nil }
+        if case .string(let value) = storage.content { value } else { nil }
     }
 
     /// The Boolean; nil where it is something else.
+    @inlinable
     public var boolValue: Bool? {
-        if case .bool(let value) = content { value } else { nil }
+        if case .bool(let value) = storage.content { value } else { nil }
     }
 
     /// The number; nil where it is something else.
+    @inlinable
     public var numberValue: Number? {
-        if case .number(let value) = content { value } else { nil }
+        if case .number(let value) = storage.content { value } else { nil }
     }
 
     /// The whole number; nil where it is something else.
     public var quantity: Quantity? { numberValue?.quantity }
 
     /// The elements; nil where it is something else.
+    @inlinable
     public var arrayValue: [Node]? {
-        if case .array(let elements) = content { elements } else { nil }
+        if case .array(let elements) = storage.content { elements } else { nil }
     }
 
     /// The object, a call of a function too; nil where it is something else.
+    @inlinable
     public var objectValue: Object? {
-        if case .object(let object) = content { object } else { nil }
+        if case .object(let object) = storage.content { object } else { nil }
     }
 
     /// The value of a member, when this is an object that has it.
-    public subscript(key: String) -> Node? { objectValue?[key] }
+    public subscript(key: String) -> Node? {
+        if case .object(let object) = storage.content { object[key] } else { nil }
+    }
 
     /// The value of an element, when this is an array that has it.
     public subscript(index: Int) -> Node? {
-        guard let elements = arrayValue, elements.indices.contains(index) else { return nil }
+        guard case .array(let elements) = storage.content, elements.indices.contains(index) else { return nil }
         return elements[index]
     }
 }

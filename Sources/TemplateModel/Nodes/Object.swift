@@ -36,8 +36,12 @@ extension Node {
         /// The first member with that key; assigning replaces it where it stands or appends it.
         public subscript(key: String) -> Node? {
             get {
-                // By index: the loop over members would copy each of them.
-                for index in members.indices where members[index].key == key { return members[index].value }
+                // By index: the loop over members would copy each of them. Most keys differ in length already.
+                let length = key.utf8.count
+                for index in members.indices
+                where members[index].key.utf8.count == length && members[index].key == key {
+                    return members[index].value
+                }
                 return nil
             }
             set {

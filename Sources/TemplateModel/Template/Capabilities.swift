@@ -21,9 +21,7 @@ extension Template {
     }
 
     private var usesMacros: Bool {
-        var found = false
-        root.walk { node, _ in found = found || node["Fn::Transform"] != nil }
-        return found
+        root.contains { $0["Fn::Transform"] != nil }
     }
 
     /// The types that CloudFormation asks about, and the property by which the thing gets a name of its own.

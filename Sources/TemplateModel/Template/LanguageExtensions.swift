@@ -9,12 +9,7 @@ public enum LanguageExtensions {
 
     /// Whether a template uses what only the transform understands.
     public static func areUsed(in root: Node) -> Bool {
-        var found = false
-        root.walk { node, _ in
-            guard !found, let object = node.objectValue else { return }
-            found = object.members.contains { uses($0.key, $0.value) }
-        }
-        return found
+        root.contains { $0.objectValue?.members.contains { uses($0.key, $0.value) } ?? false }
     }
 
     private static func uses(_ key: String, _ value: Node) -> Bool {

@@ -14,3 +14,11 @@ public enum PseudoParameterNames {
     /// The reference that removes a property.
     package static let noValue = Node.ref(nameOfNoValue)
 }
+
+extension Node {
+    /// Whether it is the reference that removes a property.
+    package var isNoValue: Bool {
+        guard let (name, argument) = function else { return false }
+        return name == "Ref" && argument.stringValue == PseudoParameterNames.nameOfNoValue
+    }
+}

@@ -20,6 +20,12 @@ public struct Template: Sendable, Hashable {
     /// The template as JSON text: two-space indentation, one line feed at the end.
     public var json: String { JSONWriter.write(root) }
 
+    /// How many bytes `json` has.
+    package var jsonSize: Int { JSONWriter.size(of: root) }
+
+    /// How many bytes `compactJSON` has.
+    package var compactSize: Int { JSONWriter.size(of: root, style: .compact) }
+
     /// The template without white space.
     public var compactJSON: String { JSONWriter.write(root, style: .compact) }
 }
@@ -55,9 +61,14 @@ extension Template {
         public let logicalID: String
         /// Its entry in `Resources`.
         public let node: Node
-
         /// The type's name, empty when the template does not say one.
-        public var type: String { node["Type"]?.stringValue ?? "" }
+        public let type: String
+
+        init(logicalID: String, node: Node) {
+            self.logicalID = logicalID
+            self.node = node
+            type = node["Type"]?.stringValue ?? ""
+        }
 
         /// Its properties; none where it has none.
         public var properties: Node.Object { node["Properties"]?.objectValue ?? Node.Object() }
@@ -70,7 +81,7 @@ extension Template {
 
     /// The resources in the order written, without the loops of `Fn::ForEach`.
     public var resources: [Resource] {
-        self[.resources].filter { !$0.key.hasPrefix("Fn::") }.map { Resource(logicalID: $0.key, node: $0.value) }
+        self[.resources].compactMap { $0.key.beginsFunction ? nil : Resource(logicalID: $0.key, node: $0.value) }
     }
 
     /// The names of the transforms, whether one stands alone or several in a list.

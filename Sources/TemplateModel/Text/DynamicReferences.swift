@@ -3,16 +3,7 @@
 extension String {
     /// Whether the deployment puts a stored value into the text. Asked of every text: a look at its braces comes first.
     package var hasDynamicReference: Bool {
-        var braces = 0
-        for byte in utf8 {
-            if byte == UInt8(ascii: "{") {
-                braces += 1
-            } else {
-                if braces > 1, byte == UInt8(ascii: "r") { return contains("{{resolve:") }
-                braces = 0
-            }
-        }
-        return false
+        utf8.count >= 10 && utf8.contains(UInt8(ascii: "{")) && contains("{{resolve:")
     }
 
     /// The text between `{{resolve:` and `}}`, each time; empty for one that is never closed.

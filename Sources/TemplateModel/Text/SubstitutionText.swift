@@ -25,42 +25,49 @@ public struct SubstitutionText: Sendable {
 
     /// - Parameter text: as it stands in `Fn::Sub`.
     public init(_ text: String) {
+        var text = text
+        (segments, isUnterminated) = text.withUTF8 { Self.read($0) }
+    }
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> (segments: [Segment], isUnterminated: Bool) {
         var segments: [Segment] = []
         var literal = ""
-        var rest = Substring(text)
-        var isUnterminated = false
+        /// The beginning of what belongs to nothing yet.
+        var start = 0
+        func take(until end: Int) {
+            if start < end { literal += String(decoding: bytes[start..<end], as: UTF8.self) }
+        }
         func flush() {
             if !literal.isEmpty { segments.append(.literal(literal)) }
             literal = ""
         }
-        while let opening = Self.opening(in: rest) {
-            literal += rest[..<opening]
-            rest = rest[opening...]
-            if rest.first == "!" {
-                rest = rest.dropFirst()
+        while let opening = opening(in: bytes, from: start) {
+            if opening + 2 < bytes.count, bytes[opening + 2] == UInt8(ascii: "!") {
+                take(until: opening + 2)
+                start = opening + 3
                 continue
             }
-            guard let closing = rest.firstIndex(of: "}") else {
-                isUnterminated = true
-                break
+            guard let closing = bytes[opening...].firstIndex(of: UInt8(ascii: "}")) else {
+                take(until: bytes.count)
+                flush()
+                return (segments, true)
             }
-            literal.removeLast(2)
+            take(until: opening)
             flush()
-            segments.append(.name(rest[..<closing].trimmed))
-            rest = rest[rest.index(after: closing)...]
+            segments.append(.name(String(decoding: bytes[opening + 2..<closing], as: UTF8.self).trimmed))
+            start = closing + 1
         }
-        literal += rest
+        take(until: bytes.count)
         flush()
-        self.segments = segments
-        self.isUnterminated = isUnterminated
+        return (segments, false)
     }
 
-    /// The place after the next `${`.
-    private static func opening(in text: Substring) -> Substring.Index? {
-        var previous: Character?
-        for index in text.indices {
-            if previous == "$", text[index] == "{" { return text.index(after: index) }
-            previous = text[index]
+    /// The place of the next `${`.
+    private static func opening(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index + 1 < bytes.count {
+            if bytes[index] == UInt8(ascii: "$"), bytes[index + 1] == UInt8(ascii: "{") { return index }
+            index += 1
         }
         return nil
     }

@@ -22,6 +22,9 @@ struct Alternative {
     var assumptions: [Assumption] = []
     /// The parameter whose default or allowed value it is: the deployment may give another.
     var parameter: String?
-    /// Where to point: the value's own place, or the function's.
-    var origin: SourceLocation?
+    /// What to point at: the value itself, or the function.
+    var source: Node
+
+    /// Where that stands.
+    var origin: SourceLocation? { source.origin }
 }

@@ -23,7 +23,7 @@ struct ValueResolver: Sendable {
             return [literal(node, assumptions)]
         }
         func typed(_ type: JSONType) -> [Alternative] {
-            [Alternative(content: .type(type), assumptions: assumptions, origin: node.origin)]
+            [Alternative(content: .type(type), assumptions: assumptions, source: node)]
         }
         switch name {
         case "Ref": return reference(argument.stringValue ?? "", node, assumptions)
@@ -33,7 +33,7 @@ struct ValueResolver: Sendable {
         case "Fn::Sub", "Fn::Join", "Fn::Base64", "Fn::ToJsonString": return typed(.string)
         case "Fn::Split", "Fn::GetAZs", "Fn::Cidr": return typed(.array)
         case "Fn::Length": return typed(.integer)
-        default: return [Alternative(content: .unknown, assumptions: assumptions, origin: node.origin)]
+        default: return [Alternative(content: .unknown, assumptions: assumptions, source: node)]
         }
     }
 
@@ -47,18 +47,18 @@ struct ValueResolver: Sendable {
     private func literal(_ node: Node, _ assumptions: [Assumption]) -> Alternative {
         // As text it is told by itself, and nothing else is to be said of it.
         if node.stringValue == PseudoParameterNames.nameOfNoValue {
-            return Alternative(content: .absent, assumptions: assumptions, origin: node.origin)
+            return Alternative(content: .absent, assumptions: assumptions, source: node)
         }
         let isDynamic = node.stringValue?.hasDynamicReference ?? false
         let isRewritten = node.objectValue?.members.contains { $0.key.hasPrefix("Fn::") } ?? false
         return Alternative(
             content: isDynamic ? .type(.string) : isRewritten ? .unknown : .literal(node), assumptions: assumptions,
-            origin: node.origin)
+            source: node)
     }
 
     private func branches(_ argument: Node, _ assumptions: [Assumption]) -> [Alternative] {
         guard let name = argument[0]?.stringValue, let first = argument[1], let second = argument[2] else {
-            return [Alternative(content: .unknown, assumptions: assumptions, origin: argument.origin)]
+            return [Alternative(content: .unknown, assumptions: assumptions, source: argument)]
         }
         return [(first, true), (second, false)].flatMap { branch, holds -> [Alternative] in
             let all = assumptions + [Assumption(condition: name, holds: holds)]
@@ -68,7 +68,7 @@ struct ValueResolver: Sendable {
 
     private func reference(_ name: String, _ node: Node, _ assumptions: [Assumption]) -> [Alternative] {
         func one(_ content: Alternative.Content) -> [Alternative] {
-            [Alternative(content: content, assumptions: assumptions, origin: node.origin)]
+            [Alternative(content: content, assumptions: assumptions, source: node)]
         }
         switch name {
         case PseudoParameterNames.nameOfNoValue: return one(.absent)
@@ -90,11 +90,11 @@ struct ValueResolver: Sendable {
             if !isGiven, logic.canHold(assumptions, where: [name: text]) == false { return nil }
             return Alternative(
                 content: .literal(Node(isList ? .array(Template.items(of: text)) : .string(text), origin: node.origin)),
-                assumptions: assumptions, parameter: isGiven ? nil : name, origin: node.origin)
+                assumptions: assumptions, parameter: isGiven ? nil : name, source: node)
         }
         let unknown = Alternative(
             content: .type(isList ? .array : type == "Number" ? .number : .string), assumptions: assumptions,
-            origin: node.origin)
+            source: node)
         if isStored || declaration.hidesValue { return [unknown] }
         if let value = given[name] {
             // A value that its own parameter refuses is told there, and not again wherever it goes.
@@ -114,13 +114,13 @@ struct ValueResolver: Sendable {
         }
         return [
             Alternative(
-                content: type.map { .type($0) } ?? .unknown, assumptions: assumptions, origin: node.origin)
+                content: type.map { .type($0) } ?? .unknown, assumptions: assumptions, source: node)
         ]
     }
 
     /// The values that the keys can lead to.
     private func mapped(_ argument: Node, _ node: Node, _ assumptions: [Assumption]) -> [Alternative] {
-        let unknown = [Alternative(content: .unknown, assumptions: assumptions, origin: node.origin)]
+        let unknown = [Alternative(content: .unknown, assumptions: assumptions, source: node)]
         guard let name = argument[0]?.stringValue, let mapping = mappings[name]?.objectValue,
             let second = argument[2]?.stringValue, argument[3] == nil
         else { return unknown }
@@ -139,7 +139,7 @@ struct ValueResolver: Sendable {
             : values.map {
                 Alternative(
                     content: .literal(Node($0.content, origin: node.origin)), assumptions: assumptions,
-                    parameter: first == nil ? "AWS::Region" : nil, origin: node.origin)
+                    parameter: first == nil ? "AWS::Region" : nil, source: node)
             }
     }
 
@@ -150,7 +150,7 @@ struct ValueResolver: Sendable {
         let values = mapping.members.compactMap { $0.value[key] }
         let areLists = !values.isEmpty && values.allSatisfy { $0.arrayValue != nil }
         return [
-            Alternative(content: areLists ? .type(.array) : .unknown, assumptions: assumptions, origin: argument.origin)
+            Alternative(content: areLists ? .type(.array) : .unknown, assumptions: assumptions, source: argument)
         ]
     }
 }

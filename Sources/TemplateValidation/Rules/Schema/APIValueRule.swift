@@ -22,6 +22,7 @@ enum APIValueRule: SchemaRule {
     static let severity = Diagnostic.Severity.warning
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard let text = visit.literal?.scalarText else { return [] }
         let schema = visit.schema
         guard schema.hasListElsewhere else { return [] }
         let isDocumented = schema.apiEnumeration.isEmpty
@@ -29,7 +30,7 @@ enum APIValueRule: SchemaRule {
             isDocumented ? schema.documentedEnumeration : schema.apiEnumeration,
             // Documentation is not written for the difference.
             ignoringCase: isDocumented || schema.isAPIEnumerationCaseInsensitive)
-        guard let text = visit.literal?.scalarText, !listed.admits(text),
+        guard !listed.admits(text),
             // What the schema refuses is an error already.
             PatternRule.problems(visit, &walker).isEmpty, TextLengthRule.problems(visit, &walker).isEmpty
         else { return [] }

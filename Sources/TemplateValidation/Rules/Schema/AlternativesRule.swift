@@ -58,7 +58,9 @@ enum AlternativesRule: SchemaRule {
 
     /// Only alternatives that are told apart by what they require can be judged: others overlap by mistake.
     private static func several(_ schemas: [Schema], _ node: Node) -> [SchemaProblem] {
-        guard let object = node.objectValue, schemas.allSatisfy({ $0.isPresenceOnly }) else { return [] }
+        guard schemas.count > 1, let object = node.objectValue, schemas.allSatisfy({ $0.isPresenceOnly }) else {
+            return []
+        }
         let certain = Set(object.members.filter { $0.value.function == nil }.map(\.key))
         let matching = schemas.filter { certain.isSuperset(of: $0.required) }
         guard matching.count > 1 else { return [] }

@@ -20,7 +20,7 @@ enum DependentPropertiesRule: SchemaRule {
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard visit.schema.relatesMembers, let object = visit.literal?.objectValue else { return [] }
         // What a function yields may turn out to be nothing, and AWS takes an empty list or object for nothing.
-        let possible = Set(object.members.filter { $0.value != PseudoParameterNames.noValue }.map(\.key))
+        let possible = Set(object.members.filter { !$0.value.isNoValue }.map(\.key))
         let certain = Set(object.members.filter { $0.value["Fn::If"] == nil && !$0.value.isEmptyContainer }.map(\.key))
             .intersection(possible)
         return needed(visit.schema, possible, certain) + excluded(visit.schema, certain, object)

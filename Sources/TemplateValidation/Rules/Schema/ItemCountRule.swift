@@ -20,9 +20,11 @@ enum ItemCountRule: SchemaRule {
         guard let elements = visit.literal?.arrayValue, visit.schema.maxItems != nil || visit.schema.minItems != nil
         else { return [] }
         // A function may yield nothing or, in a list of lists that CloudFormation flattens, several.
-        let certain = elements.count { $0.function == nil }
-        if let most = visit.schema.maxItems, certain > most {
-            return [SchemaProblem("the list has \(certain) elements, more than \(most)", fix: "remove some")]
+        if let most = visit.schema.maxItems {
+            let certain = elements.count { !$0.isFunction }
+            if certain > most {
+                return [SchemaProblem("the list has \(certain) elements, more than \(most)", fix: "remove some")]
+            }
         }
         if let least = visit.schema.minItems, elements.count < least {
             return [

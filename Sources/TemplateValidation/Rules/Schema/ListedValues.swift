@@ -15,7 +15,8 @@ struct ListedValues {
     /// Whether it is one of them. A list without any values says nothing.
     func admits(_ text: String) -> Bool {
         guard !values.isEmpty else { return true }
-        return ignoresCase ? values.contains { $0.lowercased() == text.lowercased() } : values.contains(text)
+        return values.contains(text)
+            || ignoresCase && values.contains { $0.lowercased() == text.lowercased() }
     }
 
     /// The advice on another value: the numbers next to a number, the value most likely meant, or all.

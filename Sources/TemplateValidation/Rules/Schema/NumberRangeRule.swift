@@ -22,8 +22,8 @@ enum NumberRangeRule: SchemaRule {
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         let schema = visit.schema
-        guard schema.types.contains(.integer) || schema.types.contains(.number), let node = visit.literal,
-            node.boolValue == nil, let value = node.scalarText.flatMap(Double.init)
+        guard let node = visit.literal, let text = node.scalarText, node.boolValue == nil,
+            schema.types.contains(.integer) || schema.types.contains(.number), let value = Double(text)
         else { return [] }
         func shown(_ bound: Double) -> String { Node.Number(bound).text }
         let shownValue = node.scalarText ?? ""

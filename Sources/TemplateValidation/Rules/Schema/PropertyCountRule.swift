@@ -61,7 +61,7 @@ enum PropertyCountRule: SchemaRule {
             ]
         }
         guard let most = visit.schema.maxProperties else { return [] }
-        let certain = object.members.count { $0.value.function == nil }
+        let certain = object.members.count { !$0.value.isFunction }
         if certain > most {
             return [SchemaProblem("the object has \(certain) members, more than \(most)", fix: "remove some")]
         }

@@ -20,7 +20,7 @@ enum RequiredPropertyRule: SchemaRule {
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard let object = visit.literal?.objectValue else { return [] }
         func isPresent(_ name: String) -> Bool {
-            object.members.contains { $0.key == name && $0.value != PseudoParameterNames.noValue }
+            object.members.contains { $0.key == name && !$0.value.isNoValue }
         }
         return visit.schema.missing(where: isPresent).map { name in
             let present = Set(object.keys.filter(isPresent))

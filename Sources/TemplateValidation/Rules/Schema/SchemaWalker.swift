@@ -159,8 +159,6 @@ extension SchemaWalker {
 
     /// Whether nothing in the value waits for the deployment.
     func isCertain(_ node: Node) -> Bool {
-        var isCertain = true
-        node.walk { node, _ in if node.function != nil { isCertain = false } }
-        return isCertain
+        !node.contains { $0.isFunction }
     }
 }

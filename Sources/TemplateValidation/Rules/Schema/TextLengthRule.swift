@@ -15,7 +15,7 @@ enum TextLengthRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        guard visit.schema.types.contains(.string), let text = visit.literal?.scalarText else { return [] }
+        guard let text = visit.literal?.scalarText, visit.schema.types.contains(.string) else { return [] }
         let length = text.unicodeScalars.count
         if let least = visit.schema.minLength, length < least {
             return [

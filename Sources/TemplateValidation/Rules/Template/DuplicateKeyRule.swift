@@ -15,6 +15,7 @@ enum DuplicateKeyRule: NodeRule {
         evidence: .thread("aws/aws-cli#2404"))
 
     static let sections = Set(Template.Section.allCases)
+    static let kinds: Set<NodeKind> = [.object]
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         duplicates(node).map { duplicate in
@@ -35,8 +36,17 @@ enum DuplicateKeyRule: NodeRule {
         }
     }
 
+    /// Few members are compared with each other sooner than by a set.
+    private static func hasDuplicates(_ members: [Node.Object.Member]) -> Bool {
+        guard members.count <= 16 else { return true }
+        return members.indices.dropFirst().contains { index in
+            let length = members[index].key.utf8.count
+            return members[..<index].contains { $0.key.utf8.count == length && $0.key == members[index].key }
+        }
+    }
+
     private static func duplicates(_ node: Node) -> [Node.Object.Member] {
-        guard let members = node.objectValue?.members, members.count > 1 else { return [] }
+        guard let members = node.objectValue?.members, members.count > 1, hasDuplicates(members) else { return [] }
         var seen: Set<String> = []
         return members.filter { !seen.insert($0.key).inserted }
     }

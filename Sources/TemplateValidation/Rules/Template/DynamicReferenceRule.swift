@@ -28,6 +28,7 @@ enum DynamicReferenceRule: NodeRule {
     ]
 
     static let sections: Set<Template.Section> = [.resources]
+    static let kinds: Set<NodeKind> = [.text]
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         // A piece of a text that a function puts together may end within a reference.

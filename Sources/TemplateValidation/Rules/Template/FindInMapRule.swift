@@ -25,6 +25,7 @@ enum FindInMapRule: NodeRule {
     )
 
     static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+    static let kinds: Set<NodeKind> = [.object]
 
     static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
 

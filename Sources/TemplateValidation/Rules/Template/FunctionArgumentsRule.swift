@@ -15,6 +15,7 @@ enum FunctionArgumentsRule: NodeRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html")
 
     static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+    static let kinds: Set<NodeKind> = [.object]
 
     static func applies(to context: ValidationContext) -> Bool {
         !context.hasUnknownMacros
@@ -41,7 +42,9 @@ enum FunctionArgumentsRule: NodeRule {
 
     /// The function that shares its object with other keys; some are meant to.
     private static func sibling(_ node: Node) -> String? {
-        guard let keys = node.objectValue?.keys, keys.count > 1 else { return nil }
-        return keys.first { $0.hasPrefix("Fn::") && !$0.hasPrefix("Fn::ForEach") && $0 != "Fn::Transform" }
+        guard let members = node.objectValue?.members, members.count > 1 else { return nil }
+        return members.first {
+            $0.key.beginsFunction && !$0.key.hasPrefix("Fn::ForEach") && $0.key != "Fn::Transform"
+        }?.key
     }
 }

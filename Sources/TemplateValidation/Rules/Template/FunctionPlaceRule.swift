@@ -26,6 +26,7 @@ enum FunctionPlaceRule: NodeRule {
     ]
 
     static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+    static let kinds = Set(NodeKind.allCases)
 
     static func applies(to context: ValidationContext) -> Bool {
         !context.hasUnknownMacros
@@ -34,8 +35,10 @@ enum FunctionPlaceRule: NodeRule {
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         if place.section == .conditions { return condition(node, place) }
         // What asks a question has its place in conditions and rules: elsewhere Fn::If asks by a condition's name.
-        guard let name = node.function?.name, ["Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals"].contains(name) else {
-            return []
+        guard let name = node.function?.name else { return [] }
+        switch name {
+        case "Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals": break
+        default: return []
         }
         return [
             error(

@@ -42,10 +42,10 @@ enum LimitsRule: TemplateRule {
     }
 
     private static func size(_ context: ValidationContext) -> [Diagnostic] {
-        let size = context.template.json.utf8.count
+        let size = context.template.jsonSize
         guard size > Template.inlineBytes else { return [] }
         // What is sent has no white space where that makes it fit, and so may a file be written.
-        let least = context.template.compactJSON.utf8.count
+        let least = context.template.compactSize
         if least > Template.bucketBytes {
             return [
                 error(

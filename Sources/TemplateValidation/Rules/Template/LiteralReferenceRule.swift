@@ -20,6 +20,7 @@ enum LiteralReferenceRule: NodeRule {
     )
 
     static let sections: Set<Template.Section> = [.parameters, .mappings, .resources, .outputs]
+    static let kinds: Set<NodeKind> = [.text]
 
     static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
 
@@ -75,10 +76,10 @@ enum LiteralReferenceRule: NodeRule {
 
     /// The first name in `${…}` that somebody meant to be replaced.
     private static func name(in text: String, _ place: NodePlace, _ context: ValidationContext) -> String? {
-        if isName(place) || isTemplate(text, place) { return nil }
         let isSubstituted = isSubstituted(place)
+        if isSubstituted && !place.isInSwift || isName(place) || isTemplate(text, place) { return nil }
         // In Swift nobody writes the escape: it is what becomes of `${` in a text with interpolations.
-        if isSubstituted { return place.isInSwift ? escaped(in: text).first { isPseudo($0) } : nil }
+        if isSubstituted { return escaped(in: text).first { isPseudo($0) } }
         return SubstitutionText(text).names.first { name in
             isPseudo(name) || (!takesNoFunctions(place) && !isCode(text, place) && isOwn(name, place, context))
         }
@@ -132,7 +133,7 @@ enum LiteralReferenceRule: NodeRule {
 
     /// Whether the text is read by a program that may know the name.
     private static func isCode(_ text: String, _ place: NodePlace) -> Bool {
-        text.contains("\n") || place.path.steps.first == .key("Metadata")
+        text.contains("\n" as Character) || place.path.steps.first == .key("Metadata")
             || place.path.steps.contains { step in
                 if case .key(let key) = step { programs.contains(key) } else { false }
             }

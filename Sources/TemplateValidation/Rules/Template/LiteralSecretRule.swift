@@ -33,10 +33,12 @@ enum LiteralSecretRule: NodeRule {
     private static let advice = "use a dynamic reference: {{resolve:secretsmanager:NAME:SecretString:KEY}}"
 
     static let sections: Set<Template.Section> = [.resources]
+    static let kinds: Set<NodeKind> = [.text, .object]
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
-        guard place.path.steps.first == .key("Properties"), let resource = context.resource(place.element),
-            let finding = finding(node, place.path, resource, context)
+        guard place.path.steps.first == .key("Properties"),
+            let finding = finding(node, place.path, place.element, context),
+            context.resource(place.element) != nil
         else { return [] }
         return [
             warning(
@@ -60,25 +62,25 @@ enum LiteralSecretRule: NodeRule {
     }
 
     private static func finding(
-        _ node: Node, _ path: Node.Path, _ resource: Template.Resource, _ context: ValidationContext
+        _ node: Node, _ path: Node.Path, _ resource: String, _ context: ValidationContext
     ) -> String? {
         let name = property(at: path)
         if let text = node.stringValue {
-            if let kind = KnownSecret.kind(of: text) { return "'\(resource.logicalID)' contains \(kind)" }
+            if let kind = KnownSecret.kind(of: text) { return "'\(resource)' contains \(kind)" }
             if text.utf8.contains(UInt8(ascii: "=")), isScript(path),
                 let variable = KnownSecret.assignment(in: text, isPart: name == nil)
             {
-                return "\(variable) in the user data of '\(resource.logicalID)' is written into the template"
+                return "\(variable) in the user data of '\(resource)' is written into the template"
             }
             guard let name, properties.contains(name), isSecret(text) else { return nil }
-            return "\(name) of '\(resource.logicalID)' is written into the template"
+            return "\(name) of '\(resource)' is written into the template"
         }
         guard node.objectValue != nil else { return nil }
         if let (function, argument) = node.function {
             guard function == "Ref", let name, properties.contains(name), let target = argument.stringValue,
                 let parameter = context.template[.parameters].first(where: { $0.key == target })?.value
             else { return nil }
-            return problem(of: parameter, target).map { "\(name) of '\(resource.logicalID)' is \($0)" }
+            return problem(of: parameter, target).map { "\(name) of '\(resource)' is \($0)" }
         }
         return variable(node, name, resource)
     }
@@ -109,7 +111,7 @@ enum LiteralSecretRule: NodeRule {
     }
 
     /// An environment variable, among others or as a pair of name and value.
-    private static func variable(_ node: Node, _ name: String?, _ resource: Template.Resource) -> String? {
+    private static func variable(_ node: Node, _ name: String?, _ resource: String) -> String? {
         let pairs: [(String, String)]
         if let key = node["Name"]?.stringValue, let value = node["Value"]?.stringValue {
             pairs = [(key, value)]
@@ -121,7 +123,7 @@ enum LiteralSecretRule: NodeRule {
             return nil
         }
         return pairs.first { KnownSecret.isNamed($0.0) && KnownSecret.isLikely($0.1, named: $0.0) }.map {
-            "the variable \($0.0) of '\(resource.logicalID)' is written into the template"
+            "the variable \($0.0) of '\(resource)' is written into the template"
         }
     }
 

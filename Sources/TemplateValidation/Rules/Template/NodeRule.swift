@@ -8,10 +8,30 @@ protocol NodeRule: TemplateRule {
     /// The sections whose values it is about.
     static var sections: Set<Template.Section> { get }
 
+    /// The kinds of values that it is about.
+    static var kinds: Set<NodeKind> { get }
+
     /// Whether it can say anything about the template.
     static func applies(to context: ValidationContext) -> Bool
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic]
+}
+
+/// What a value is, as far as rules about single values tell them apart.
+enum NodeKind: Int, CaseIterable {
+    case null, bool, number, text, list, object
+
+    init(_ content: Node.Content) {
+        self =
+            switch content {
+            case .null: .null
+            case .bool: .bool
+            case .number: .number
+            case .string: .text
+            case .array: .list
+            case .object: .object
+            }
+    }
 }
 
 extension NodeRule {
@@ -37,8 +57,17 @@ struct NodePlace {
     /// The name of its element within the section.
     let element: String
     let declaration: Node
+    /// What the element's type says of texts in it.
+    let textMap: TextMap?
     /// The way from the element to the value.
-    var path: Node.Path
+    var path = Node.Path()
+
+    init(_ element: Node.Object.Member, in section: Template.Section) {
+        self.section = section
+        self.element = element.key
+        declaration = element.value
+        textMap = section == .resources ? TextMap.all[element.value["Type"]?.stringValue ?? ""] : nil
+    }
 
     var origin: SourceLocation? { declaration.origin }
 
@@ -69,12 +98,18 @@ enum NodeRules {
         let rules = all.filter { $0.applies(to: context) }
         var found = rules.flatMap { $0.findings(in: context) }
         for section in Template.Section.allCases {
-            let asked = rules.filter { $0.sections.contains(section) }
+            let asked = NodeKind.allCases.map { kind in
+                rules.filter { $0.sections.contains(section) && $0.kinds.contains(kind) }
+            }
             for member in context.template[section] {
+                var place = NodePlace(member, in: section)
                 member.value.walk { node, path in
-                    let place = NodePlace(
-                        section: section, element: member.key, declaration: member.value, path: path)
-                    for rule in asked { found += rule.findings(about: node, at: place, in: context) }
+                    let rules = asked[NodeKind(node.content).rawValue]
+                    if rules.isEmpty { return }
+                    place.path = path
+                    for rule in rules { found += rule.findings(about: node, at: place, in: context) }
+                    // The walk goes on with a path of its own where nothing else holds it.
+                    place.path = Node.Path()
                 }
             }
         }

@@ -29,6 +29,7 @@ enum NotTextRule: NodeRule {
         evidence: .thread("aws-cloudformation/cfn-lint#390"))
 
     static let sections: Set<Template.Section> = [.rules, .conditions, .resources, .outputs]
+    static let kinds: Set<NodeKind> = [.list, .object]
 
     static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
 
@@ -49,10 +50,10 @@ enum NotTextRule: NodeRule {
         let path = Node.Path(place.path.steps + slot.steps)
         return Diagnostic(
             // Of Booleans within text nobody has said more than that they make trouble.
-            type == .boolean && !slot.isShown ? .warning : .error, rule: description.id,
+            type == .boolean && slot.use != .shown ? .warning : .error, rule: description.id,
             at: slot.value.origin ?? place.origin, element: place.element, path: path,
-            "'\(place.element)' at \(path): \(slot.wish), and \(slot.name ?? "this") is \(name(type))",
-            why: slot.answer, fix: fix(type, place))
+            "'\(place.element)' at \(path): \(slot.use.wish), and \(slot.use.name ?? "this") is \(name(type))",
+            why: slot.use.answer, fix: fix(type, place))
     }
 
     private static func name(_ type: JSONType) -> String {

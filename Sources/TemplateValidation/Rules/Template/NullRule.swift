@@ -14,6 +14,7 @@ enum NullRule: NodeRule {
         evidence: .knowledge)
 
     static let sections: Set<Template.Section> = [.parameters, .mappings, .conditions, .resources, .outputs]
+    static let kinds: Set<NodeKind> = [.null]
 
     static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
 

@@ -15,6 +15,7 @@ enum NumberRule: NodeRule {
         evidence: .knowledge)
 
     static let sections = Set(Template.Section.allCases)
+    static let kinds: Set<NodeKind> = [.number]
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         guard let number = node.numberValue, !number.isFinite else { return [] }

@@ -63,9 +63,9 @@ enum ParameterDeclarationRule: TemplateRule {
             let question = didYouMean(member.key, in: keys)
             return finding("there is no key '\(member.key)'", question ?? "remove it")
         }
-        var holdsFunction = false
-        member.value.walk { node, _ in holdsFunction = holdsFunction || node.function != nil }
-        if holdsFunction { return finding("a function stands in \(member.key)", "write a literal") }
+        if member.value.contains(where: \.isFunction) {
+            return finding("a function stands in \(member.key)", "write a literal")
+        }
         switch member.key {
         case "AllowedValues" where member.value.arrayValue == nil:
             return finding("AllowedValues is not a list", "write [ ]")

@@ -2,121 +2,136 @@
 
 import TemplateModel
 
-/// A place that takes one text: an argument of a function, an output, or what is handed on to a program.
+/// A place that takes one text, and has a list, an object or a function: an argument of a function, an output, or what is
+/// handed on to a program.
 struct TextSlot {
     let value: Node
     /// The way to it from the value that has the slot.
     let steps: [Node.Path.Step]
-    /// What wants the text, as the beginning of a sentence.
-    let wish: String
-    /// What AWS says to anything else.
-    let answer: String
-    /// What the text of `Fn::Sub` calls it.
-    var name: String?
-    /// Whether people see the value as it is: an output.
-    var isShown = false
+    let use: TextUse
 
     var isGetAtt: Bool { value.function?.name == "Fn::GetAtt" }
 
     /// The slots that a value has by itself.
     static func all(in node: Node, at place: NodePlace) -> [TextSlot] {
-        whole(node, place) + (node.function.map { arguments(of: $0.name, $0.argument) } ?? [])
+        guard let (name, argument) = node.function else { return whole(node, place) }
+        return whole(node, place) + arguments(of: name, argument)
     }
 
     private static func arguments(of function: String, _ argument: Node) -> [TextSlot] {
         switch function {
-        case "Fn::Equals":
-            let answer = "CloudFormation answers 'every Fn::Equals object requires a list of 2 string parameters'"
-            return elements(argument, [.key(function)], "\(function) compares texts", answer)
-        case "Fn::Join":
-            let answer =
-                "CloudFormation answers 'every Fn::Join object requires two parameters, (1) a string delimiter and "
-                + "(2) a list of strings'"
-            return argument[1].map {
-                elements($0, [.key(function), .index(1)], "\(function) joins texts", answer)
-            } ?? []
+        case "Fn::Equals": return elements(argument, [.key(function)], .compared)
+        case "Fn::Join": return elements(argument[1], [.key(function), .index(1)], .joined)
         case "Fn::Split":
-            let answer =
-                "CloudFormation answers 'every Fn::Split object requires two parameters, (1) a string delimiter and "
-                + "(2) a string to be split'"
-            return argument[1].map {
-                [
-                    TextSlot(
-                        value: $0, steps: [.key(function), .index(1)], wish: "\(function) cuts a text", answer: answer)
-                ]
-            } ?? []
+            return argument[1].flatMap { slot($0, [.key(function), .index(1)], .cut) }.map { [$0] } ?? []
         case "Fn::Sub": return substituted(argument)
         case "Fn::Base64", "Fn::ImportValue", "Fn::GetAZs":
             // What is no call there is told as the argument of a function.
-            return argument.function == nil
-                ? []
-                : [
-                    TextSlot(
-                        value: argument, steps: [.key(function)], wish: "\(function) takes one text",
-                        answer: "CloudFormation refuses the template")
-                ]
+            return argument.isFunction
+                ? [TextSlot(value: argument, steps: [.key(function)], use: .taken(function))] : []
         case "Fn::FindInMap":
-            return elements(
-                .array(Array((argument.arrayValue ?? []).prefix(3))), [.key(function)],
-                "a key of \(function) is a text",
-                "CloudFormation answers that every Fn::FindInMap object requires three parameters, which are strings")
+            return elements(.array(Array((argument.arrayValue ?? []).prefix(3))), [.key(function)], .key)
         default: return []
         }
     }
 
-    private static func elements(
-        _ list: Node, _ steps: [Node.Path.Step], _ wish: String, _ answer: String
-    ) -> [TextSlot] {
-        (list.arrayValue ?? []).enumerated().map { index, element in
-            TextSlot(value: element, steps: steps + [.index(index)], wish: wish, answer: answer)
+    private static func slot(_ value: Node, _ steps: [Node.Path.Step], _ use: TextUse) -> TextSlot? {
+        switch value.content {
+        case .array, .object: TextSlot(value: value, steps: steps, use: use)
+        case .null, .bool, .number, .string: nil
         }
     }
 
+    private static func elements(_ list: Node?, _ steps: [Node.Path.Step], _ use: TextUse) -> [TextSlot] {
+        (list?.arrayValue ?? []).enumerated().compactMap { slot($1, steps + [.index($0)], use) }
+    }
+
     private static func substituted(_ argument: Node) -> [TextSlot] {
-        let function = "Fn::Sub"
-        func slot(_ value: Node, _ name: String, _ steps: [Node.Path.Step]) -> TextSlot {
-            TextSlot(
-                value: value, steps: [.key(function)] + steps, wish: "\(function) makes one text",
-                answer: "CloudFormation answers 'variable \(name) in Fn::Sub expression does not resolve to a string'",
-                name: "'${\(name)}'")
-        }
-        let variables = (argument[1]?.objectValue?.members ?? []).map {
-            slot($0.value, $0.key, [.index(1), .key($0.key)])
+        let function = Node.Path.Step.key("Fn::Sub")
+        let members = argument[1]?.objectValue?.members ?? []
+        let variables = members.compactMap {
+            slot($0.value, [function, .index(1), .key($0.key)], .substituted($0.key))
         }
         let text = argument.stringValue ?? argument[0]?.stringValue ?? ""
-        let steps: [Node.Path.Step] = argument.stringValue == nil ? [.index(0)] : []
-        var seen = Set(variables.compactMap(\.steps.last))
-        let inline = SubstitutionText(text).names.filter { seen.insert(.key($0)).inserted }
+        let steps = argument.stringValue == nil ? [function, .index(0)] : [function]
+        var seen = Set(members.map(\.key))
         return variables
-            + inline.map { name in
-                slot(name.contains(".") ? .call("Fn::GetAtt", .string(name)) : .ref(name), name, steps)
+            + SubstitutionText(text).names.filter { seen.insert($0).inserted }.map { name in
+                TextSlot(
+                    value: name.contains(".") ? .call("Fn::GetAtt", .string(name)) : .ref(name), steps: steps,
+                    use: .substituted(name))
             }
     }
 
     /// The slot that the value stands in, where an output or a resource has it.
     private static func whole(_ node: Node, _ place: NodePlace) -> [TextSlot] {
-        func slot(_ wish: String, _ answer: String) -> TextSlot {
-            TextSlot(value: node, steps: [], wish: wish, answer: answer)
-        }
         guard place.section == .outputs else {
             // Its branches stand in the slot too, and each is told by itself.
-            if node.function?.name == "Fn::If" { return [] }
-            guard let map = TextMap.all[place.declaration["Type"]?.stringValue ?? ""],
+            guard let map = place.textMap, node.function?.name != "Fn::If",
                 let (member, way) = place.path.withoutBranches.split, way == map.path, !member.hasPrefix("Fn::")
             else { return [] }
-            return [slot(map.wish, map.answer)]
+            return [TextSlot(value: node, steps: [], use: .member(map))]
         }
         switch place.path.steps {
         // A list or an object by itself is told as the output's.
-        case [.key("Value")] where node.function != nil:
-            var slot = slot(
-                "an output shows one text", "CloudFormation answers 'Every Value member must be a string'")
-            slot.isShown = true
-            return [slot]
-        case [.key("Export"), .key("Name")]:
-            return [slot("an export's name is one text", "CloudFormation refuses the template")]
+        case [.key("Value")] where node.isFunction: return [TextSlot(value: node, steps: [], use: .shown)]
+        case [.key("Export"), .key("Name")]: return [TextSlot(value: node, steps: [], use: .exported)]
         default: return []
         }
+    }
+}
+
+/// What becomes of a text.
+enum TextUse: Equatable {
+    case compared, joined, cut, key
+    /// By a function that takes one text alone.
+    case taken(String)
+    /// Under a name of `Fn::Sub`.
+    case substituted(String)
+    /// By an output: people see the value as it is.
+    case shown
+    case exported
+    /// As a member of an object whose members are all texts.
+    case member(TextMap)
+
+    /// What wants the text, as the beginning of a sentence.
+    var wish: String {
+        switch self {
+        case .compared: "Fn::Equals compares texts"
+        case .joined: "Fn::Join joins texts"
+        case .cut: "Fn::Split cuts a text"
+        case .key: "a key of Fn::FindInMap is a text"
+        case .taken(let function): "\(function) takes one text"
+        case .substituted: "Fn::Sub makes one text"
+        case .shown: "an output shows one text"
+        case .exported: "an export's name is one text"
+        case .member(let map): map.wish
+        }
+    }
+
+    /// What AWS says to anything else.
+    var answer: String {
+        switch self {
+        case .compared: "CloudFormation answers 'every Fn::Equals object requires a list of 2 string parameters'"
+        case .joined:
+            "CloudFormation answers 'every Fn::Join object requires two parameters, (1) a string delimiter and "
+                + "(2) a list of strings'"
+        case .cut:
+            "CloudFormation answers 'every Fn::Split object requires two parameters, (1) a string delimiter and "
+                + "(2) a string to be split'"
+        case .key:
+            "CloudFormation answers that every Fn::FindInMap object requires three parameters, which are strings"
+        case .taken, .exported: "CloudFormation refuses the template"
+        case .substituted(let name):
+            "CloudFormation answers 'variable \(name) in Fn::Sub expression does not resolve to a string'"
+        case .shown: "CloudFormation answers 'Every Value member must be a string'"
+        case .member(let map): map.answer
+        }
+    }
+
+    /// What the text of `Fn::Sub` calls it.
+    var name: String? {
+        if case .substituted(let name) = self { "'${\(name)}'" } else { nil }
     }
 }
 
@@ -129,7 +144,7 @@ extension Node.Path {
 }
 
 /// A property whose members are texts, though its schema lets them be anything.
-private struct TextMap {
+struct TextMap: Equatable {
     let path: [Node.Path.Step]
     let wish: String
     var answer: String {

@@ -65,11 +65,7 @@ enum RepeatedIdentityRule: SystemRule {
 
     /// Whether an open condition or a macro chooses what it is.
     private static func isOpen(_ node: Node) -> Bool {
-        var isOpen = false
-        node.walk { node, _ in
-            if let name = node.function?.name, name == "Fn::If" || name == "Fn::Transform" { isOpen = true }
-        }
-        return isOpen
+        node.contains { $0.function.map { $0.name == "Fn::If" || $0.name == "Fn::Transform" } ?? false }
     }
 
     private static func finding(

@@ -12,11 +12,17 @@ enum KnownSecret {
         ("npm_", 36, "an npm token"),
     ]
 
+    private static let beginnings = forms.compactMap(\.prefix.utf8.first)
+
     /// The kind of secret that the text is or contains; nil for anything else.
     static func kind(of text: String) -> String? {
         let count = text.utf8.count
         guard count >= 20 else { return nil }
-        if let form = forms.first(where: { text.hasPrefix($0.prefix) }), isToken(text[...], form) { return form.kind }
+        if let first = text.utf8.first, beginnings.contains(first),
+            let form = forms.first(where: { text.hasPrefix($0.prefix) }), isToken(text[...], form)
+        {
+            return form.kind
+        }
         guard count > 64 else { return nil }
         if let range = text.firstRange(of: "PRIVATE KEY-----"),
             text[..<range.lowerBound].contains("-----BEGIN "), text[range.upperBound...].utf8.count > 64
