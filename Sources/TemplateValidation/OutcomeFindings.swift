@@ -20,10 +20,10 @@ enum OutcomeFindings {
                 if finding.severity == .error { errors[Place(finding), default: []].insert(index) }
             }
         }
+        guard outcomes.values.contains(where: { $0.count < systems.count }) else { return order }
+        let table = ConditionTable(systems.map(\.outcome))
         return order.map { finding in
-            guard let conditionSet = ConditionSet(outcomes[finding] ?? [], of: systems.map(\.outcome)) else {
-                return finding
-            }
+            guard let conditionSet = ConditionSet(outcomes[finding] ?? [], of: table) else { return finding }
             let note = Diagnostic.Note(at: nil, "so it is where condition \(conditionSet)")
             let isCertain = systems.indices.allSatisfy { index in
                 errors[Place(finding)]?.contains(index) == true

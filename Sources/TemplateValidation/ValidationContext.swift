@@ -18,7 +18,7 @@ final class ValidationContext: Sendable {
 
     private let resourcesByID: [String: Template.Resource]
     private let names: [Template.Section: Set<String>]
-    private let loops: [LoopPattern]
+    private let loops: [Template.Section: LoopPatterns]
 
     var template: Template { input.template }
 
@@ -31,12 +31,14 @@ final class ValidationContext: Sendable {
         hasMacros = transforms.contains { $0 != LanguageExtensions.name }
         hasUnknownMacros = transforms.contains { $0 != LanguageExtensions.name && $0 != ServerlessCatalog.transform }
         hasExtensions = transforms.contains(LanguageExtensions.name)
-        loops = LoopPattern.all(in: template)
+        loops = Dictionary(
+            uniqueKeysWithValues: Template.Section.allCases.map { ($0, LoopPatterns(template, $0)) })
         resources = template.resources
         resourcesByID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         names = Dictionary(
             uniqueKeysWithValues: Template.Section.allCases.map { ($0, Set(template[$0].map(\.key))) })
-        modules = resources.filter { $0.type.hasSuffix("::MODULE") }.map(\.logicalID)
+        let modules = resources.filter { $0.type.hasSuffix("::MODULE") }.map { $0.logicalID[...] }
+        self.modules = Dictionary(grouping: modules, by: \.count).mapValues { Set($0) }
         references = TemplateReference.all(in: template)
         let isServerless = serverless != nil
         schemas = Set(resources.map(\.type)).reduce(into: [:]) {
@@ -50,7 +52,9 @@ final class ValidationContext: Sendable {
         resolver = ValueResolver(
             parameters: Self.byName(template[.parameters]), given: template.literal(given), refused: refused,
             mappings: Self.byName(template[.mappings]),
-            resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
+            resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas),
+            mostValues: ValueBound(template, references).mostValues,
+            mappingContents: MappingContents(Self.byName(template[.mappings])))
         let turnsOut = outcomes ?? template.outcomes(given: given, logic: logic, refused: refused)
         systems = turnsOut.map { SystemModel($0) }
     }
@@ -72,7 +76,7 @@ final class ValidationContext: Sendable {
 
     /// Whether a section has an entry of that name, one that a loop will make included.
     func has(_ name: String, in section: Template.Section) -> Bool {
-        names(in: section).contains(name) || loops.contains { $0.section == section && $0.mayMake(name) }
+        names(in: section).contains(name) || loops[section]?.mayMake(name) ?? false
     }
 
     /// Whether the template is rewritten by macros that can add anything.
@@ -87,8 +91,11 @@ final class ValidationContext: Sendable {
     /// Whether it may use what the transform of the language extensions understands.
     let hasExtensions: Bool
 
-    /// The logical IDs of modules, whose resources come with the deployment.
-    let modules: [String]
+    /// The logical IDs of modules, whose resources come with the deployment, by their length.
+    private let modules: [Int: Set<Substring>]
+
+    /// Whether it may be a resource of a module: they are named after it.
+    func isOfModule(_ name: String) -> Bool { modules.contains { $1.contains(name.prefix($0)) } }
 
     /// Where a finding about the template as a whole points.
     var place: SourceLocation? { input.location ?? template.root.origin }

@@ -17,6 +17,8 @@ public final class Network: Sendable {
     private let attachedGateways: [String: PropertyValue]
     /// The endpoints of AWS's services, in the order of the templates.
     public let endpoints: [VPCEndpoint]
+    /// The places of the endpoints in each VPC, and of those whose VPC is not plain to see.
+    private let endpointPlaces: [String?: [Int]]
 
     /// The network of one outcome of a template.
     public init(_ outcome: Outcome) {
@@ -35,7 +37,9 @@ public final class Network: Sendable {
             outcome.resources(of: "AWS::EC2::VPCGatewayAttachment").compactMap { attachment in
                 attachment["InternetGatewayId"].resource.map { ($0, attachment["VpcId"]) }
             }, uniquingKeysWith: { first, _ in first })
-        endpoints = outcome.resources(of: "AWS::EC2::VPCEndpoint").map { VPCEndpoint($0, in: outcome) }
+        let endpoints = outcome.resources(of: "AWS::EC2::VPCEndpoint").map { VPCEndpoint($0, in: outcome) }
+        self.endpoints = endpoints
+        endpointPlaces = Dictionary(grouping: endpoints.indices) { Self.namedVPC(of: endpoints[$0].resource) }
     }
 
     /// The resources that others get in their hands, and so may change.
@@ -51,6 +55,22 @@ public final class Network: Sendable {
     /// The VPC that a subnet belongs to, when it is one of these.
     public func vpc(of subnet: Outcome.Resource) -> Outcome.Resource? {
         outcome.resource(subnet["VpcId"]).flatMap { $0.type == "AWS::EC2::VPC" ? $0 : nil }
+    }
+
+    /// The endpoints of a service that may be in the VPC of a subnet; those of which nobody knows what they serve too.
+    func endpoints(of service: String, near subnet: Outcome.Resource) -> [VPCEndpoint] {
+        let near =
+            Self.namedVPC(of: subnet).map { vpc in
+                ((endpointPlaces[vpc] ?? []) + (endpointPlaces[nil] ?? [])).sorted().map { endpoints[$0] }
+            } ?? endpoints
+        let vpc = subnet["VpcId"]
+        return near.filter { ($0.service ?? service) == service && $0.resource["VpcId"].equals(vpc) != false }
+    }
+
+    /// The VPC that a resource names by a plain `Ref`: two such are the same, or they are not.
+    private static func namedVPC(of resource: Outcome.Resource) -> String? {
+        let value = resource["VpcId"]
+        return value.reference?.attribute == nil ? value.resource : nil
     }
 
     /// The route table of a subnet.

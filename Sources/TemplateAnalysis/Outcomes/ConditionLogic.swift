@@ -7,8 +7,9 @@ package struct ConditionLogic: Sendable {
     let formulas: [String: Formula]
     /// The values that a parameter can have at all, where its declaration says so or the environment gives one.
     private let domains: [String: Set<String>]
-    private let template: Template
-    private let values: [String: String]
+    private let evaluator: Evaluator
+    /// The parameters that are lists.
+    private let lists: Set<String>
     private let conditions: [String: Node]
 
     /// Beyond so many cases nothing is said.
@@ -17,10 +18,12 @@ package struct ConditionLogic: Sendable {
     package init(_ template: Template, values: [String: String]) {
         let conditions = template.byName(.conditions)
         let values = template.literal(values)
-        let evaluator = Self.evaluator(template, values)
+        let lists = Set(template[.parameters].filter { Template.isList($0.value) }.map(\.key))
+        let evaluator = Evaluator(
+            parameters: Self.nodes(values, lists), mappings: template.byName(.mappings))
         formulas = conditions.mapValues { Formula($0, conditions, evaluator) }
-        self.template = template
-        self.values = values
+        self.evaluator = evaluator
+        self.lists = lists
         self.conditions = conditions
         var domains = values.mapValues { Set([$0]) }
         for parameter in template[.parameters] {
@@ -56,22 +59,26 @@ package struct ConditionLogic: Sendable {
             min(count * variable.1.count, Self.mostCases + 1)
         }
         guard cases <= Self.mostCases else { return nil }
-        return search(variables[...], [:], questions.sorted(), facts)
+        let open =
+            variables.map { Open(name: $0, choices: $1) } + questions.sorted().map { Open(name: $0, choices: nil) }
+        return search(open[...], [:], facts.answers, facts.rest)
     }
 
     /// The formulas where parameters have these values: what functions make of a value, a list joined to a text, may
     /// decide as much as the value itself.
     private func formulas(of assumptions: [Assumption], where parameters: [String: String]) -> [String: Formula] {
-        let evaluator = Self.evaluator(template, values.merging(parameters) { _, supposed in supposed })
+        let evaluator = evaluator.supposing(Self.nodes(parameters, lists))
         return Set(assumptions.map(\.condition)).reduce(into: [:]) { formulas, name in
             formulas[name] = conditions[name].map { Formula($0, conditions, evaluator) }
         }
     }
 
-    private static func evaluator(_ template: Template, _ values: [String: String]) -> Evaluator {
-        // An empty list has one element, which is empty: the first is what conditions ask for.
-        let nodes = template.nodes(values).mapValues { $0.isEmptyContainer ? [""] : $0 }
-        return Evaluator(parameters: nodes, mappings: template.byName(.mappings))
+    private static func nodes(_ values: [String: String], _ lists: Set<String>) -> [String: Node] {
+        values.reduce(into: [:]) { nodes, value in
+            let elements = lists.contains(value.key) ? Template.items(of: value.value) : nil
+            // An empty list has one element, which is empty: the first is what conditions ask for.
+            nodes[value.key] = elements.map { .array($0.isEmpty ? [""] : $0) } ?? .string(value.value)
+        }
     }
 
     /// The compared values that the variable can have, and nil for all others together.
@@ -90,23 +97,33 @@ package struct ConditionLogic: Sendable {
         }
     }
 
+    /// Whether what is open can be chosen so that the formulas hold; what they come to is looked at after every choice.
     private func search(
-        _ variables: ArraySlice<(String, [String?])>, _ values: [String: String?], _ questions: [String],
-        _ facts: Facts
+        _ open: ArraySlice<Open>, _ values: [String: String?], _ answers: [String: Bool], _ formulas: [Formula]
     ) -> Bool {
-        guard let (name, choices) = variables.first else { return answer(questions, values, facts) }
+        var undecided: [Formula] = []
+        for formula in formulas {
+            guard let holds = formula.truth(values, answers) else {
+                undecided.append(formula)
+                continue
+            }
+            if !holds { return false }
+        }
+        guard !undecided.isEmpty, let next = open.first else { return undecided.isEmpty }
+        let rest = open.dropFirst()
+        guard let choices = next.choices else {
+            return [false, true].contains { answer in
+                search(rest, values, answers.merging([next.name: answer]) { $1 }, undecided)
+            }
+        }
         return choices.contains { choice in
-            var values = values
-            values[name] = .some(choice)
-            return search(variables.dropFirst(), values, questions, facts)
+            search(rest, values.merging([next.name: choice]) { $1 }, answers, undecided)
         }
     }
 
-    private func answer(_ questions: [String], _ values: [String: String?], _ facts: Facts) -> Bool {
-        (0..<(1 << questions.count)).contains { bits in
-            var answers = facts.answers
-            for (place, question) in questions.enumerated() { answers[question] = bits >> place & 1 == 1 }
-            return facts.rest.allSatisfy { $0.holds(values, answers) }
-        }
+    /// A variable with the values that it can have, or a question, which has none.
+    private struct Open {
+        let name: String
+        let choices: [String?]?
     }
 }

@@ -10,37 +10,39 @@ public struct ConditionSet: Sendable {
     ///   - outcomes: all outcomes.
     /// - Returns: nil when it is always so, or when no condition tells those outcomes from others.
     public init?(_ found: Set<Int>, of outcomes: [Outcome]) {
-        guard found.count < outcomes.count else { return nil }
-        let names = Set(outcomes.flatMap(\.conditions.keys)).filter { name in
-            Set(outcomes.map { $0.conditions[name] }).count > 1
-        }
+        self.init(found, of: ConditionTable(outcomes))
+    }
+
+    /// - Parameter table: how the conditions turn out in all outcomes.
+    package init?(_ found: Set<Int>, of table: ConditionTable) {
+        guard found.count < table.count else { return nil }
+        var others = PlaceSet(count: table.count)
+        for place in 0..<table.count where !found.contains(place) { others.insert(place) }
         var alternatives: [[Assumption]] = []
         var rest = found
         while let place = rest.min() {
-            // What is dropped first says least: that a condition does not hold.
-            var assumptions = names.compactMap { name in
-                outcomes[place].conditions[name].map { Assumption(condition: name, holds: $0) }
-            }
-            .sorted { $0.holds == $1.holds ? $0.condition < $1.condition : $0.holds }
-            guard Self.places(assumptions, outcomes).isSubset(of: found) else { return nil }
-            for assumption in assumptions.reversed() {
-                let fewer = assumptions.filter { $0 != assumption }
-                if Self.places(fewer, outcomes).isSubset(of: found) { assumptions = fewer }
-            }
-            alternatives.append(assumptions)
-            rest.subtract(Self.places(assumptions, outcomes))
+            guard let columns = Self.telling(table.columns(of: place), from: others) else { return nil }
+            alternatives.append(columns.map(\.assumption))
+            rest = rest.filter { place in columns.contains { $0.failing.contains(place) } }
             rest.remove(place)
         }
         guard !alternatives.isEmpty else { return nil }
         self.alternatives = alternatives
     }
 
-    /// The outcomes in which all assumptions are true.
-    private static func places(_ assumptions: [Assumption], _ outcomes: [Outcome]) -> Set<Int> {
-        Set(
-            outcomes.indices.filter { place in
-                assumptions.allSatisfy { outcomes[place].conditions[$0.condition] == $0.holds }
-            })
+    /// As few of the columns as fail, one or another, in each of the other outcomes; what stands last is dropped first.
+    private static func telling(_ columns: [ConditionTable.Column], from others: PlaceSet) -> [ConditionTable.Column]? {
+        var before = [PlaceSet(count: others.count)]
+        for column in columns { before.append(before[before.count - 1].union(column.failing)) }
+        guard others.isSubset(of: before[columns.count]) else { return nil }
+        var kept: [ConditionTable.Column] = []
+        var failing = PlaceSet(count: others.count)
+        for (index, column) in columns.enumerated().reversed()
+        where !others.isSubset(of: before[index].union(failing)) {
+            kept.append(column)
+            failing = failing.union(column.failing)
+        }
+        return kept.reversed()
     }
 }
 

@@ -8,6 +8,8 @@ import TemplateModel
 /// equal yield the same. `Fn::Sub` becomes `Fn::Join`, and a join of one part that part.
 package final class Evaluator: Sendable {
     private let parameters: [String: Node]
+    /// Values that stand before those of the parameters.
+    private let supposed: [String: Node]
     private let mappings: [String: Node]
     private let conditions: [String: Bool]
     let resources: [String: Template.Resource]
@@ -16,13 +18,20 @@ package final class Evaluator: Sendable {
     ///   - parameters: the values that are known, a list as a list.
     ///   - conditions: those that are decided.
     init(
-        parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool] = [:],
-        resources: [String: Template.Resource] = [:]
+        parameters: [String: Node], supposed: [String: Node] = [:], mappings: [String: Node],
+        conditions: [String: Bool] = [:], resources: [String: Template.Resource] = [:]
     ) {
         self.parameters = parameters
+        self.supposed = supposed
         self.mappings = mappings
         self.conditions = conditions
         self.resources = resources
+    }
+
+    /// The same, where parameters have these values.
+    func supposing(_ values: [String: Node]) -> Evaluator {
+        Evaluator(
+            parameters: parameters, supposed: values, mappings: mappings, conditions: conditions, resources: resources)
     }
 
     func hasResource(_ logicalID: String) -> Bool { resources[logicalID] != nil }
@@ -87,7 +96,7 @@ package final class Evaluator: Sendable {
 
     private func reference(_ name: String, _ node: Node) -> Node? {
         if name == PseudoParameterNames.nameOfNoValue { return nil }
-        return parameters[name].map { Node($0.content, origin: node.origin) } ?? node
+        return (supposed[name] ?? parameters[name]).map { Node($0.content, origin: node.origin) } ?? node
     }
 
     private func branch(_ argument: Node, _ node: Node, _ walk: inout ReferenceWalk) -> Node? {
@@ -109,7 +118,7 @@ package final class Evaluator: Sendable {
         }
         guard parts.count == 2 else { return nil }
         if Self.repeated.contains(parts[1]), let property = resources[parts[0]]?.properties[parts[1]],
-            let value = walk.step(to: "\(parts[0]).\(parts[1])", { value(of: property, &$0) }),
+            let value = walk.value(of: "\(parts[0]).\(parts[1])", { value(of: property, &$0) }),
             value.scalarText != nil || value.function != nil
         {
             return value

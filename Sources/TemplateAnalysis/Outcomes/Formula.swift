@@ -33,6 +33,10 @@ indirect enum Formula: Sendable, Hashable {
     /// A `Ref` goes by its name, anything else by its own text.
     private static func variable(_ node: Node) -> String { node["Ref"]?.stringValue ?? node.description }
 
+    /// What holds where this does not. Twice is not at all: a chain of conditions, each the contrary of the one before, would
+    /// make formulas of its length.
+    fileprivate var negated: Formula { if case .not(let formula) = self { formula } else { .not(self) } }
+
     /// The values that each variable is compared with; opaque questions are variables of their own.
     func collect(into comparisons: inout [String: Set<String>], _ questions: inout Set<String>) {
         switch self {
@@ -58,12 +62,41 @@ indirect enum Formula: Sendable, Hashable {
     }
 }
 
+extension Formula {
+    /// Whether the formula holds, as far as the values and the answers that are known decide it; nil where they do not.
+    func truth(_ values: [String: String?], _ answers: [String: Bool]) -> Bool? {
+        switch self {
+        case .constant(let value): value
+        case .equals(let variable, let value): values[variable].map { $0 == value }
+        case .opaque(let question): answers[question]
+        case .not(let formula): formula.truth(values, answers).map { !$0 }
+        case .and(let formulas): Self.truth(formulas, values, answers, deciding: false)
+        case .or(let formulas): Self.truth(formulas, values, answers, deciding: true)
+        }
+    }
+
+    /// One formula that comes to `decisive` decides about all.
+    private static func truth(
+        _ formulas: [Formula], _ values: [String: String?], _ answers: [String: Bool], deciding decisive: Bool
+    ) -> Bool? {
+        var isOpen = false
+        for formula in formulas {
+            guard let holds = formula.truth(values, answers) else {
+                isOpen = true
+                continue
+            }
+            if holds == decisive { return decisive }
+        }
+        return isOpen ? nil : !decisive
+    }
+}
+
 /// Writes conditions out. Conditions that name each other in a circle, or that would become enormous, end as questions
 /// that nobody can answer.
 private struct FormulaReader {
     let conditions: [String: Node]
     let evaluator: Evaluator
-    private var budget = 2_000
+    private var budget = 500
     /// The conditions that are being written out.
     private var open: Set<String> = []
 
@@ -84,7 +117,7 @@ private struct FormulaReader {
             else { return .opaque(node.description) }
             defer { open.remove(name) }
             return formula(next)
-        case "Fn::Not" where parts.count == 1: return .not(formula(parts[0]))
+        case "Fn::Not" where parts.count == 1: return formula(parts[0]).negated
         case "Fn::And": return .and(parts.map { formula($0) })
         case "Fn::Or": return .or(parts.map { formula($0) })
         case "Fn::Equals" where parts.count == 2:

@@ -38,7 +38,7 @@ extension Template {
             known[parameter.key] = Self.usefulDefault(parameter.value)
         }
         let maker = OutcomeMaker(self, order: order)
-        return logic.cases(of: conditionsOfResources, defaults: known).map { situation in
+        return logic.cases(of: conditionsOfResources, defaults: known, most: mostOutcomes).map { situation in
             var values = known
             for (name, value) in situation.parameters {
                 if let value { values[name] = value } else if given[name] == nil { values[name] = nil }
@@ -106,6 +106,12 @@ extension Template {
         given["AWS::Region"] = region
         given["AWS::StackName"] = stackName
         return given
+    }
+
+    /// The outcomes that are looked at, at most: each costs a look at all resources, so that a large template with many
+    /// conditions would cost the product of both. Where conditions make 32 at most, all are looked at.
+    package var mostOutcomes: Int {
+        max(32, 100_000 / max(self[.resources].reduce(0) { $0 + $1.value.size }, 1))
     }
 
     /// The conditions that decide about resources or their properties.

@@ -3,23 +3,15 @@
 import TemplateModel
 
 /// A key within `Fn::ForEach`: text with `${…}` in it, standing for every key that the loop will make.
-package struct LoopPattern: Sendable {
-    package let section: Template.Section
+struct LoopPattern: Sendable {
     private let literals: [Substring]
 
-    /// The patterns of all loops of a template, inner ones included.
-    package static func all(in template: Template) -> [LoopPattern] {
-        Template.Section.allCases.flatMap { section in
-            template[section].filter { $0.key.hasPrefix("Fn::ForEach::") }.flatMap { patterns(in: $0.value, section) }
-        }
-    }
+    init(_ key: String) { literals = Self.literals(of: key) }
 
-    private static func patterns(in loop: Node, _ section: Template.Section) -> [LoopPattern] {
-        (loop[2]?.objectValue?.members ?? []).flatMap { member in
-            member.key.hasPrefix("Fn::ForEach::")
-                ? patterns(in: member.value, section)
-                : [LoopPattern(section: section, literals: literals(of: member.key))]
-        }
+    /// What every name that it makes begins and ends with; nil where it makes one name alone.
+    var ends: (first: Substring, last: Substring)? {
+        guard let first = literals.first, let last = literals.last, literals.count > 1 else { return nil }
+        return (first, last)
     }
 
     /// The text around each `${…}` or `&{…}`.
@@ -36,10 +28,8 @@ package struct LoopPattern: Sendable {
     }
 
     /// Whether some value of the loop could make this name; a name with `${…}` of its own counts by its literal parts.
-    package func mayMake(_ name: String) -> Bool {
-        guard let first = literals.first, let last = literals.last, literals.count > 1 else {
-            return literals.first.map { $0 == name } ?? false
-        }
+    func mayMake(_ name: String) -> Bool {
+        guard let (first, last) = ends else { return literals.first.map { $0 == name } ?? false }
         guard name.hasPrefix(first), name.hasSuffix(last), name.utf8.count >= first.utf8.count + last.utf8.count
         else { return false }
         var rest = name.dropFirst(first.count).dropLast(last.count)

@@ -68,7 +68,7 @@ package struct ServicePaths: Sendable {
                     "'\(vpc.logicalID)' resolves no names", fix: "set EnableDnsSupport of '\(vpc.logicalID)' to true",
                     at: vpc["EnableDnsSupport"]))
         }
-        let candidates = candidates(service, subnet)
+        let candidates = network.endpoints(of: service, near: subnet)
         if candidates.contains(where: { $0.service == nil || $0.resource["VpcId"].resource == nil }) {
             return path.leave(by: name)
         }
@@ -88,19 +88,11 @@ package struct ServicePaths: Sendable {
 
     /// The endpoint that calls of a service from a subnet go through, where that is certain.
     func endpoint(of service: String, from subnet: Outcome.Resource) -> VPCEndpoint? {
-        let candidates = candidates(service, subnet)
+        let candidates = network.endpoints(of: service, near: subnet)
         if candidates.contains(where: { $0.service == nil || $0.resource["VpcId"].resource == nil }) { return nil }
         return candidates.first { !$0.isGateway && $0.hasPrivateDNS == true }
             ?? candidates.first { $0.isGateway && serves($0, subnet) == true }
     }
-
-    private func candidates(_ service: String, _ subnet: Outcome.Resource) -> [VPCEndpoint] {
-        network.endpoints.filter {
-            ($0.service ?? service) == service && $0.resource["VpcId"].equals(vpcReference(of: subnet)) != false
-        }
-    }
-
-    private func vpcReference(of subnet: Outcome.Resource) -> PropertyValue { subnet["VpcId"] }
 
     private func takeInterface(
         _ endpoint: VPCEndpoint, _ path: inout NetworkPath, _ member: NetworkMember, _ subnet: Outcome.Resource,

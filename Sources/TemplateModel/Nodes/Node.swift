@@ -196,6 +196,15 @@ extension Node {
     /// Whether this is a list without elements or an object without members.
     package var isEmptyContainer: Bool { arrayValue?.isEmpty ?? objectValue?.isEmpty ?? false }
 
+    /// How many values it is made of.
+    package var size: Int {
+        switch content {
+        case .array(let elements): elements.reduce(1) { $0 + $1.size }
+        case .object(let object): object.members.reduce(1) { $0 + $1.value.size }
+        default: 1
+        }
+    }
+
     /// A scalar as text, in the way CloudFormation converts one to the other; nil for lists and objects.
     public var scalarText: String? {
         switch content {

@@ -15,6 +15,9 @@ struct ValueResolver: Sendable {
     let resourceTypes: [String: String]
     let logic: ConditionLogic
     let attributeTypes: AttributeTypes
+    /// The values that a use of a parameter or of a mapping is looked at with, at most.
+    let mostValues: Int
+    let mappingContents: MappingContents
 
     /// - Parameter assumptions: what holds where the value stands, as `ValidationContext.assumptions` says: what they
     ///   exclude is left out.
@@ -100,7 +103,7 @@ struct ValueResolver: Sendable {
             // A value that its own parameter refuses is told there, and not again wherever it goes.
             return [refused.contains(name) ? unknown : alternative(value, isGiven: true) ?? unknown]
         }
-        var texts = (declaration["AllowedValues"]?.arrayValue ?? []).compactMap(\.scalarText)
+        var texts = (declaration["AllowedValues"]?.arrayValue ?? []).prefix(mostValues).compactMap(\.scalarText)
         if let text = declaration["Default"].flatMap(\.scalarText), !texts.contains(text) {
             texts.append(text)
         }
@@ -127,13 +130,20 @@ struct ValueResolver: Sendable {
         let first = argument[1]?.stringValue ?? argument[1]?["Ref"]?.stringValue.flatMap { given[$0] }
         let isByRegion = argument[1]?["Ref"]?.stringValue == "AWS::Region"
         // A key that a function computes can be any: but for regions, some rows are meant for other keys.
-        let reachable = mapping.members.filter { member in
-            isByRegion && member.key.split(separator: "-").count >= 3
+        let reachable = (isByRegion && first == nil ? mapping.members.prefix(mostValues) : []).filter { member in
+            member.key.split(separator: "-").count >= 3
                 && logic.canHold(assumptions, where: ["AWS::Region": member.key]) != false
         }.map(\.value)
         let rows = first.map { key in mapping[key].map { [$0] } ?? [] } ?? reachable
         let values = rows.compactMap { $0[second] }
-        if values.isEmpty, first == nil { return unknownRow(mapping, second, argument, assumptions) }
+        // What is known where the row is not: lists, if all rows have one there.
+        if values.isEmpty, first == nil {
+            let areLists = mappingContents.areLists(in: name, at: second)
+            return [
+                Alternative(
+                    content: areLists ? .type(.array) : .unknown, assumptions: assumptions, origin: argument.origin)
+            ]
+        }
         return values.isEmpty
             ? unknown
             : values.map {
@@ -141,16 +151,5 @@ struct ValueResolver: Sendable {
                     content: .literal(Node($0.content, origin: node.origin)), assumptions: assumptions,
                     parameter: first == nil ? "AWS::Region" : nil, source: node)
             }
-    }
-
-    /// What is known where the row is not: lists, if all rows have one there.
-    private func unknownRow(
-        _ mapping: Node.Object, _ key: String, _ argument: Node, _ assumptions: [Assumption]
-    ) -> [Alternative] {
-        let values = mapping.members.compactMap { $0.value[key] }
-        let areLists = !values.isEmpty && values.allSatisfy { $0.arrayValue != nil }
-        return [
-            Alternative(content: areLists ? .type(.array) : .unknown, assumptions: assumptions, source: argument)
-        ]
     }
 }

@@ -33,9 +33,10 @@ enum FindInMapRule: NodeRule {
         guard let (function, argument) = node.function, function == "Fn::FindInMap",
             let call = argument.arrayValue, call.count == 3, let name = call[0].stringValue,
             let mapping = context.template.root["Mappings"]?[name]?.objectValue,
-            !mapping.keys.contains(where: { $0.hasPrefix("Fn::") }),
+            !context.resolver.mappingContents.isRewritten(name),
             let assumptions = assumptions(at: place, context),
-            let problem = problem(call, name, mapping, context.resolver.text(of: call[1], assumptions))
+            let problem = problem(
+                call, name, mapping, context.resolver.text(of: call[1], assumptions), context.resolver.mappingContents)
         else { return [] }
         return [
             error(
@@ -44,24 +45,33 @@ enum FindInMapRule: NodeRule {
     }
 
     private static func problem(
-        _ call: [Node], _ name: String, _ mapping: Node.Object, _ first: String?
+        _ call: [Node], _ name: String, _ mapping: Node.Object, _ first: String?, _ contents: MappingContents
     ) -> (message: String, fix: String)? {
-        let rows: [Node]
-        if let key = first {
-            guard let row = mapping[key] else {
-                return ("mapping '\(name)' has no key '\(key)'", suggestion(key, mapping.keys))
+        let second = call[2].stringValue
+        if let first {
+            guard let row = mapping[first] else {
+                return (
+                    "mapping '\(name)' has no key '\(first)'",
+                    suggestion(first, Set(mapping.members.prefix(mostKeys).map(\.key)).sorted())
+                )
             }
-            rows = [row]
-        } else {
-            rows = mapping.members.map(\.value)
+            return second.flatMap { row[$0] == nil ? missing($0, name, [row]) : nil }
         }
-        guard let key = call[2].stringValue, !rows.isEmpty, rows.allSatisfy({ $0[key] == nil }) else { return nil }
-        let known = rows.flatMap { $0.objectValue?.keys ?? [] }
-        return ("mapping '\(name)' has no second key '\(key)'", suggestion(key, known))
+        guard let second, !mapping.isEmpty, !contents.hasColumn(second, in: name) else { return nil }
+        return missing(second, name, mapping.members.prefix(mostKeys).map(\.value))
+    }
+
+    /// CloudFormation takes no more: a mapping of any size would be read for each of its uses.
+    private static let mostKeys = 200
+
+    private static func missing(_ key: String, _ name: String, _ rows: [Node]) -> (message: String, fix: String) {
+        let columns = Set(rows.flatMap { $0.objectValue?.members.prefix(mostKeys).map(\.key) ?? [] })
+        return ("mapping '\(name)' has no second key '\(key)'", suggestion(key, columns.sorted()))
     }
 
     private static func suggestion(_ key: String, _ known: [String]) -> String {
-        didYouMean(key, in: known)
-            ?? (known.isEmpty ? "add it" : nil) ?? "it has \(Set(known).sorted().prefix(8).joined(separator: ", "))"
+        let known = known.prefix(mostKeys)
+        return didYouMean(key, in: known)
+            ?? (known.isEmpty ? "add it" : "it has \(known.prefix(8).joined(separator: ", "))")
     }
 }

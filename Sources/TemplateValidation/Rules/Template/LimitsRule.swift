@@ -26,7 +26,7 @@ enum LimitsRule: TemplateRule {
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         counts.compactMap { section, most in
             count(context.template[section].count, most, "\(section.rawValue.lowercased())", context)
-        } + size(context) + longDescription(context)
+        } + size(context) + longDescription(context) + ownBounds(context)
     }
 
     private static func count(_ count: Int, _ most: Int, _ what: String, _ context: ValidationContext) -> Diagnostic? {

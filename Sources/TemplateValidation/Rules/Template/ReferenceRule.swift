@@ -22,13 +22,19 @@ enum ReferenceRule: TemplateRule {
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         guard !context.hasUnknownMacros else { return [] }
-        return context.references.filter { !exists($0, context) }.map { finding($0, context) }
+        let dangling = context.references.filter { !exists($0, context) }
+        // A template full of them would cost its square.
+        let known = context.template[.resources].count + context.template[.parameters].count
+        let suggestions = mostComparisons / max(known, 1)
+        return dangling.enumerated().map { finding($1, context, suggesting: $0 < suggestions) }
     }
+
+    /// The names that are compared with those that somebody may have meant.
+    private static let mostComparisons = 100_000
 
     private static func exists(_ reference: TemplateReference, _ context: ValidationContext) -> Bool {
         let target = reference.target
-        // The resources of a module are named after it.
-        if context.modules.contains(where: { target.hasPrefix($0) }) { return true }
+        if context.isOfModule(target) { return true }
         if context.serverless?.mayMake(target) ?? false { return true }
         switch reference.form {
         case .ref:
@@ -40,7 +46,9 @@ enum ReferenceRule: TemplateRule {
         }
     }
 
-    private static func finding(_ reference: TemplateReference, _ context: ValidationContext) -> Diagnostic {
+    private static func finding(
+        _ reference: TemplateReference, _ context: ValidationContext, suggesting: Bool
+    ) -> Diagnostic {
         let kind: (name: String, sections: [Template.Section])
         switch reference.form {
         case .ref: kind = ("resource or parameter", [.resources, .parameters])
@@ -49,7 +57,7 @@ enum ReferenceRule: TemplateRule {
         case .mapping: kind = ("mapping", [.mappings])
         }
         let target = reference.target
-        let known = kind.sections.flatMap { context.names(in: $0) }.sorted()
+        let known = suggesting ? kind.sections.flatMap { context.names(in: $0) }.sorted() : []
         let pseudo = reference.form == .ref ? PseudoParameterNames.all : []
         let fix: String
         if reference.declaredAt != nil {

@@ -19,8 +19,12 @@ enum ResourceTypeRule: TemplateRule {
     /// The types that CloudFormation knows besides those of the registry.
     private static let others: Set = ["AWS::CDK::Metadata", "AWS::CloudFormation::CustomResource"]
 
+    /// The unknown types for which a known one is sought: each is compared with all that there are.
+    private static let mostSuggestions = 100
+
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        context.resources.compactMap { resource in
+        var suggestions = 0
+        return context.resources.compactMap { resource in
             guard let type = resource.node["Type"] else {
                 return context.hasMacros
                     ? nil
@@ -33,7 +37,9 @@ enum ResourceTypeRule: TemplateRule {
                     at: type.origin ?? resource.node.origin, "the Type of '\(resource.logicalID)' is not text",
                     element: resource.logicalID, path: Node.Path([.key("Type")]), fix: "name its type")
             }
-            return isKnown(name, context) ? nil : unknown(name, resource, type.origin, context)
+            guard !isKnown(name, context) else { return nil }
+            suggestions += 1
+            return unknown(name, resource, type.origin, context, suggesting: suggestions <= mostSuggestions)
         }
     }
 
@@ -49,10 +55,11 @@ enum ResourceTypeRule: TemplateRule {
     }
 
     private static func unknown(
-        _ name: String, _ resource: Template.Resource, _ origin: SourceLocation?, _ context: ValidationContext
+        _ name: String, _ resource: Template.Resource, _ origin: SourceLocation?, _ context: ValidationContext,
+        suggesting: Bool
     ) -> Diagnostic {
         let isServerless = ServerlessCatalog.names(name)
-        let suggestion = didYouMean(name, in: Catalog.typeNames)
+        let suggestion = suggesting ? didYouMean(name, in: Catalog.typeNames) : nil
         return error(
             at: origin ?? resource.node.origin,
             "'\(resource.logicalID)' is of the unknown type '\(name)'\(isServerless ? "" : SchemaAge.remark())",

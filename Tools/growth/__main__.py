@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+
+"""Counts the instructions that each shape of template takes at two sizes, and fails where they grow with more than the
+1.2th power of the file's size: what doubles a template may not quadruple its cost."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import instructions
+from .instructions import NoCountError, NoValgrindError
+from .shapes import SHAPES
+from .shapes.template import Shape, template
+
+_CHEAP = 5_000_000
+"""Instructions below which nothing is said of how they grow: a thousandth of a second."""
+
+
+@dataclass(frozen=True)
+class Law:
+    """What a shape takes at two sizes, besides what any template takes."""
+
+    shape: Shape
+    sizes: tuple[int, int]
+    counts: tuple[int, int]
+
+    @property
+    def exponent(self) -> float:
+        return math.log(self.counts[1] / self.counts[0]) / math.log(self.sizes[1] / self.sizes[0])
+
+    @property
+    def is_broken(self) -> bool:
+        return self.exponent > self.shape.most
+
+    def __str__(self) -> str:
+        sizes = " ".join(f"{size / 1000:8.1f}" for size in self.sizes)
+        counts = " ".join(f"{count / 1e6:8.1f}" for count in self.counts)
+        of_a_megabyte = self.counts[1] / self.sizes[1] * 1e6 / 1e9
+        mark = f"  more than {self.shape.most}" if self.is_broken else f"  {self.shape.why}"
+        return f"{self.shape.name:48} {sizes} {counts} {self.exponent:6.2f} {of_a_megabyte:7.2f}{mark}".rstrip()
+
+
+class Meter:
+    """Measures one program, and keeps the templates in a folder."""
+
+    def __init__(self, program: Path, folder: Path) -> None:
+        self._program = program
+        self._folder = folder
+        self._least = self._measured("nothing", Shape(lambda _: template({}), 0, 0), 0)[1]
+
+    def law(self, name: str) -> Law | str:
+        """Or why there is none."""
+        shape = SHAPES[name]
+        try:
+            (small, few), (large, many) = (self._measured(name, shape, n) for n in (shape.small, shape.large))
+        except NoCountError as problem:
+            return f"{name}: {problem}"
+        few, many = (max(count - self._least, _CHEAP) for count in (few, many))
+        return Law(shape, (small, large), (few, many))
+
+    def _measured(self, name: str, shape: Shape, number: int) -> tuple[int, int]:
+        """The bytes of a template, and the instructions for it."""
+        path = self._folder / f"{name.replace(' ', '-').replace(':', '')}-{number}.template.json"
+        path.write_text(json.dumps(shape.make(number)))
+        command, *options = shape.command
+        return path.stat().st_size, instructions.count(self._program, command, str(path), *options)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="Scripts/check-growth", description=__doc__)
+    parser.add_argument("program", type=Path, help="synth, built for release")
+    parser.add_argument("shapes", nargs="*", help="the shapes whose name has one of these texts; all otherwise")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 2, help="how many are measured at once (all cores)"
+    )
+    options = parser.parse_args()
+    chosen = [name for name in SHAPES if not options.shapes or any(text in name for text in options.shapes)]
+    try:
+        instructions.demand()
+    except NoValgrindError:
+        print(
+            "Scripts/check-growth: error: there is no valgrind, and apt-get does not install it; install it from your "
+            "distribution",
+            file=sys.stderr,
+        )
+        return 2
+    print(f"{'what grows':48} {'kB':>8} {'kB':>8} {'M instr.':>8} {'M instr.':>8} {'power':>6} {'G for 1 MB':>7}")
+    with tempfile.TemporaryDirectory() as folder:
+        laws = list(_shown(options.program.absolute(), Path(folder), chosen, options.jobs))
+    broken = [law for law in laws if isinstance(law, str) or law.is_broken]
+    print(f"{len(laws)} shapes, {len(broken)} of them grow too much")
+    return 1 if broken else 0
+
+
+def _shown(program: Path, folder: Path, names: list[str], jobs: int) -> Iterator[Law | str]:
+    meter = Meter(program, folder)
+    with ThreadPoolExecutor(jobs) as pool:
+        for law in pool.map(meter.law, names):
+            print(law, flush=True)
+            yield law
+
+
+sys.exit(main())
