@@ -97,7 +97,7 @@ def seconds(value: float) -> str:
 
 
 def ratio(value: float) -> str:
-    return f"{value:.1f}x" if value < 10 else f"{value:.0f}x"
+    return f"{value:.2f}x" if value < 1 else f"{value:.1f}x" if value < 10 else f"{value:.0f}x"
 
 
 def law(sizes: list[int], costs: list[float] | list[int]) -> str:
