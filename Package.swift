@@ -26,6 +26,7 @@ let package = Package(
             // Conversions of floating-point numbers want it where nothing else of the program brings it.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .target(name: "SchemaPatterns"),
+        .target(name: "SideBySide"),
         .target(name: "ResourceSchemas", dependencies: ["SchemaCatalog", "TemplateModel"]),
         .target(name: "StackDSL", dependencies: ["TemplateModel"]),
         .target(name: "TemplateAnalysis", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),
@@ -34,7 +35,9 @@ let package = Package(
             name: "PolicyPacks", dependencies: ["ControlFacts", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "TemplateValidation",
-            dependencies: ["SchemaPatterns", "PolicyPacks", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
+            dependencies: [
+                "SchemaPatterns", "PolicyPacks", "ResourceSchemas", "SideBySide", "TemplateAnalysis", "TemplateModel",
+            ]),
         .target(
             name: "StackPolicies",
             dependencies: [
@@ -45,7 +48,8 @@ let package = Package(
         .target(
             name: "StackSynthesis",
             dependencies: [
-                "ResourceSchemas", "StackAssets", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "ResourceSchemas", "SideBySide", "StackAssets", "StackDSL", "TemplateAnalysis", "TemplateModel",
+                "TemplateValidation",
             ]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
         .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
@@ -60,7 +64,8 @@ let package = Package(
         .target(
             name: "SynthCommands",
             dependencies: [
-                "PackageTemplates", "PolicyPacks", "ResourceSchemas", "StackAssets", "StackCosts", "StackDSL",
+                "PackageTemplates", "PolicyPacks", "ResourceSchemas", "SideBySide", "StackAssets", "StackCosts",
+                "StackDSL",
                 "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
@@ -82,6 +87,7 @@ let package = Package(
             path: "Tests/TestSupport"),
         .executableTarget(
             name: "synth-under-test", dependencies: ["StackDSL", "SynthCommands"], path: "Tests/SynthUnderTest"),
+        .testTarget(name: "SideBySideTests", dependencies: ["SideBySide"]),
         .testTarget(name: "TemplateModelTests", dependencies: ["TemplateModel"]),
         .testTarget(name: "SchemaPatternsTests", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),
         .testTarget(name: "ResourceSchemasTests", dependencies: ["ResourceSchemas", "TemplateModel"]),

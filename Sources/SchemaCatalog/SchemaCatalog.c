@@ -6,20 +6,13 @@
 // #embed is C23; clang takes it in every C mode and rebuilds this file when the text changes.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char schemas[] = {
-#embed "schemas.txt"
-};
-
-static const unsigned char serverless[] = {
-#embed "serverless.txt"
+// Read as words, which want to lie where words may.
+_Alignas(8) static const unsigned char catalog[] = {
+#embed "catalog.table"
 };
 
 static const unsigned char facts[] = {
 #embed "facts.txt"
-};
-
-static const unsigned char slots[] = {
-#embed "slots.txt"
 };
 
 static const unsigned char actions[] = {
@@ -34,16 +27,8 @@ static const unsigned char managed_policies[] = {
 #embed "managed-policies.txt"
 };
 
-static const unsigned char managed_policy_documents[] = {
-#embed "managed-policy-documents.txt"
-};
-
 static const unsigned char metrics[] = {
 #embed "metrics.txt"
-};
-
-static const unsigned char identities[] = {
-#embed "identities.txt"
 };
 
 static const unsigned char withdrawn[] = {
@@ -62,48 +47,11 @@ static const unsigned char provenance[] = {
 #embed "PROVENANCE.json"
 };
 
-const unsigned char *schema_catalog_text(void) { return schemas; }
-size_t schema_catalog_count(void) { return sizeof schemas; }
+const unsigned char *catalog_table(void) { return catalog; }
 
 static size_t next_line(const unsigned char *text, size_t text_count, size_t position) {
     const unsigned char *end = memchr(text + position, '\n', text_count - position);
     return end ? (size_t)(end - text) + 1 : text_count;
-}
-
-size_t schema_catalog_next_line(size_t position) { return next_line(schemas, sizeof schemas, position); }
-
-static size_t find_schema(
-    const unsigned char *text, size_t text_count, const char *name, size_t name_count, size_t *schema_count) {
-    size_t low = 0, high = text_count;
-    while (low < high) {
-        size_t start = low + (high - low) / 2;
-        while (start > low && text[start - 1] != '\n') start--;
-        size_t next = next_line(text, text_count, start);
-        size_t space = start;
-        while (text[space] != ' ' && space < next) space++;
-
-        size_t count = space - start;
-        int order = memcmp(name, text + start, name_count < count ? name_count : count);
-        if (order == 0) order = (name_count > count) - (name_count < count);
-        if (order == 0) {
-            *schema_count = next - space - 2;
-            return space + 1;
-        }
-        if (order > 0) low = next;
-        else high = start;
-    }
-    return text_count;
-}
-
-size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
-    return find_schema(schemas, sizeof schemas, name, name_count, schema_count);
-}
-
-const unsigned char *serverless_catalog_text(void) { return serverless; }
-size_t serverless_catalog_count(void) { return sizeof serverless; }
-
-size_t serverless_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
-    return find_schema(serverless, sizeof serverless, name, name_count, schema_count);
 }
 
 const unsigned char *action_catalog_text(void) { return actions; }
@@ -128,15 +76,6 @@ static size_t find_prefix(const unsigned char *text, size_t text_count, const ch
 
 size_t action_catalog_find(const char *prefix, size_t prefix_count) {
     return find_prefix(actions, sizeof actions, prefix, prefix_count);
-}
-
-const unsigned char *slot_catalog_text(void) { return slots; }
-size_t slot_catalog_count(void) { return sizeof slots; }
-
-size_t slot_catalog_next_line(size_t position) { return next_line(slots, sizeof slots, position); }
-
-size_t slot_catalog_find(const char *prefix, size_t prefix_count) {
-    return find_prefix(slots, sizeof slots, prefix, prefix_count);
 }
 
 static bool matches(const char *pattern, size_t pattern_count, const unsigned char *word, size_t word_count) {
@@ -182,18 +121,8 @@ size_t condition_keys_count(void) { return sizeof condition_keys; }
 const unsigned char *managed_policies_text(void) { return managed_policies; }
 size_t managed_policies_count(void) { return sizeof managed_policies; }
 
-const unsigned char *managed_policy_documents_text(void) { return managed_policy_documents; }
-size_t managed_policy_documents_count(void) { return sizeof managed_policy_documents; }
-
-size_t managed_policy_documents_find(const char *name, size_t name_count, size_t *document_count) {
-    return find_schema(managed_policy_documents, sizeof managed_policy_documents, name, name_count, document_count);
-}
-
 const unsigned char *metrics_text(void) { return metrics; }
 size_t metrics_count(void) { return sizeof metrics; }
-
-const unsigned char *identities_text(void) { return identities; }
-size_t identities_count(void) { return sizeof identities; }
 
 const unsigned char *withdrawn_text(void) { return withdrawn; }
 size_t withdrawn_count(void) { return sizeof withdrawn; }

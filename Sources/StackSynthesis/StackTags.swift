@@ -11,7 +11,7 @@ struct StackTags {
 
     /// Nil when there is nothing to do.
     ///
-    /// - Parameter types: the types whose resources it will meet; each schema is read once.
+    /// - Parameter types: the types whose resources it will meet.
     init?(_ tags: List<Tag>, types: Set<String>, schemas: KnownSchemas) {
         self.tags = (tags.node.arrayValue ?? []).compactMap { tag in
             guard let key = tag["Key"], let value = tag["Value"] else { return nil }
@@ -19,7 +19,7 @@ struct StackTags {
         }
         guard !self.tags.isEmpty else { return nil }
         forms = types.reduce(into: [:]) { forms, type in
-            forms[type] = schemas.node(of: type).flatMap(TaggingForm.init)
+            forms[type] = schemas.taggingForm(of: type)
         }
     }
 

@@ -22,10 +22,8 @@ final class ValidationContext: Sendable {
 
     var template: Template { input.template }
 
-    /// - Parameters:
-    ///   - outcomes: how the template turns out, where that is not to be worked out from it alone.
-    ///   - known: schemas that were read already.
-    init(_ input: ValidationInput, outcomes: [Outcome]? = nil, schemas known: [String: ResourceSchema] = [:]) {
+    /// - Parameter outcomes: how the template turns out, where that is not to be worked out from it alone.
+    init(_ input: ValidationInput, outcomes: [Outcome]? = nil) {
         self.input = input
         let template = input.template
         let transforms = template.transforms
@@ -42,7 +40,7 @@ final class ValidationContext: Sendable {
         references = TemplateReference.all(in: template)
         let isServerless = serverless != nil
         schemas = Set(resources.map(\.type)).reduce(into: [:]) {
-            $0[$1] = known[$1] ?? input.schemas.schema(of: $1) ?? (isServerless ? ResourceSchema(serverless: $1) : nil)
+            $0[$1] = input.schemas.schema(of: $1) ?? (isServerless ? ResourceSchema(serverless: $1) : nil)
         }
         var given = Dictionary(
             (input.parameters?.values ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })

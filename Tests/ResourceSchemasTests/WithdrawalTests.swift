@@ -35,9 +35,9 @@ import Testing
     }
 
     @Test func anIdentityNamesItsProperties() {
-        #expect(Identity.byType["AWS::SSM::Parameter"]?.map { $0.parts.map(\.path) } == [[["Name"]]])
-        #expect(Identity.byType["AWS::EC2::VPC"] == nil)
-        let rule = Identity.byType["AWS::Events::Rule"]?.first?.parts
+        #expect(Identity.all(of: "AWS::SSM::Parameter").map { $0.parts.map(\.path) } == [[["Name"]]])
+        #expect(Identity.all(of: "AWS::EC2::VPC").isEmpty)
+        let rule = Identity.all(of: "AWS::Events::Rule").first?.parts
         #expect(rule?.map(\.isOptional) == [true, false])
     }
 }

@@ -47,8 +47,8 @@ import Testing
 
     @Test func theDayChangesFindingsAndNoTemplate() throws {
         let environment = environment([], Old(name: "a", silences: [Self.unused]))
-        let before = environment.synthesize(schemas: .init(), on: Day("2026-06-01"))
-        let after = environment.synthesize(schemas: .init(), on: Day("2027-01-01"))
+        let before = environment.made().judged(on: Day("2026-06-01"))
+        let after = environment.made().judged(on: Day("2027-01-01"))
         let any = environment.synthesize()
         #expect(before.map(\.template.json) == after.map(\.template.json))
         #expect(said(before[0]) == [])
@@ -102,7 +102,7 @@ import Testing
             "test", region: .euWest1, account: .any, refusing: ["silence", "unused-element"]
         ) { Old(name: "a", silences: [Self.unused]) }
         #expect(said(environment.synthesize()[0]) == [])
-        let ended = environment.synthesize(schemas: .init(), on: Day("2028-01-01"))
+        let ended = environment.made().judged(on: Day("2028-01-01"))
         #expect(
             said(ended[0]).sorted()
                 == ["error silence", "error silence", "error unknown-property", "error unused-element"])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import TemplateModel
 
 /// `generate-resources`: arguments in, files and messages out.
 package struct GenerateCommand {
@@ -56,9 +57,14 @@ package struct GenerateCommand {
         case .untyped:
             return listUntyped(request)
         case .slots:
-            return try writeSlots(request)
+            let isRight = try writeSlots(request)
+            return try writeCatalog(request) && isRight
         case .uses:
             return try writeUses(request)
+        case .catalog:
+            return try writeCatalog(request)
+        case .show:
+            return show(request)
         case .generate, .check:
             return try generate(request)
         }
@@ -161,7 +167,7 @@ package struct GenerateCommand {
             types.formUnion(found)
             guard found.isEmpty else { continue }
             isComplete = false
-            if ServerlessCatalog.schema(of: name) != nil || ServerlessCatalog.names(name) {
+            if ServerlessCatalog.contains(name) || ServerlessCatalog.names(name) {
                 report(
                     "\(name) is a type of SAM, which stacks in Swift do without: take Lambda.Function, with "
                         + "function.on(…) of Shorthands for what calls it")
@@ -199,6 +205,28 @@ package struct GenerateCommand {
         }
         try folder.apply(ChangePlan(existing: [:], files: [GeneratedFile(path: path, text: text)]))
         print("wrote \(path): \(text.utf8.count { $0 == UInt8(ascii: "\n") }) slots")
+        return true
+    }
+
+    private func writeCatalog(_ request: Request) throws(Problem) -> Bool {
+        let path = CatalogTableFile.path
+        let file = try CatalogTableFile(in: package)
+        guard file.bytes != (try package.bytes(of: path)) else {
+            print("\(path) is what the texts give")
+            return true
+        }
+        if request.isCheck {
+            report("\(path) is not what the texts give; run generate-resources --catalog")
+            return false
+        }
+        try package.write(file.bytes, to: path)
+        print("wrote \(path): \(file.bytes.count) bytes")
+        return true
+    }
+
+    private func show(_ request: Request) -> Bool {
+        guard let types = resolve(request, TypeSelection(generator.source.typeNames)) else { return false }
+        for schema in types.sorted().compactMap(generator.source.schema(of:)) { print(JSONWriter.write(schema.root)) }
         return true
     }
 

@@ -9,6 +9,9 @@ package struct Request: Sendable, Hashable {
         case untyped
         case slots
         case uses
+        case catalog
+        /// The schemas of types, to be read.
+        case show
         case help
     }
 
@@ -36,10 +39,13 @@ package struct Request: Sendable, Hashable {
           --all             generate every type there is: some 400,000 lines
           --output DIR      where to write, a folder of the target that uses the types; unless said, where generated
                             types are already, or Sources/Stacks/Resources
+          --show            print the schemas of the types as JSON, and write nothing
           --whole           write a module that does without the module AWS
         In the repository of StackDSL itself:
-          --slots           write Sources/SchemaCatalog/slots.txt anew: what every type's slots mean; with --check, say
-                            whether it is what would be written
+          --slots           write Sources/SchemaCatalog/slots.txt anew: what every type's slots mean, and catalog.table
+                            with it; with --check, say whether they are what would be written
+          --catalog         write Sources/SchemaCatalog/catalog.table anew of the texts beside it, after any change of
+                            them; with --check as above
           --uses            write the tables of docs/uses.md anew: what each use takes, and what CDK grants for it; with
                             --check as above
           --untyped         list the texts whose name sounds like a reference of unknown kind, to complete facts.txt
@@ -56,6 +62,8 @@ package struct Request: Sendable, Hashable {
             case "--untyped": action = .untyped
             case "--slots": action = .slots
             case "--uses": action = .uses
+            case "--catalog": action = .catalog
+            case "--show": action = .show
             case "--list": action = .list(filter: rest.first?.hasPrefix("-") == false ? rest.popFirst() : nil)
             case "--all": isEverything = true
             case "--refresh": isRefresh = true
@@ -83,10 +91,10 @@ package struct Request: Sendable, Hashable {
                 throw Problem("", "--check takes no types: it checks those that are there")
             }
         case .untyped: return
-        case .slots, .uses:
-            guard names.isEmpty, !isEverything else {
-                throw Problem("", "\(action == .slots ? "--slots" : "--uses") takes no types: it is about all")
-            }
+        case .show:
+            guard !names.isEmpty else { throw Problem("", "--show what? Name a type") }
+        case .slots, .uses, .catalog:
+            guard names.isEmpty, !isEverything else { throw Problem("", "--\(action) takes no types: it is about all") }
         case .generate:
             guard !names.isEmpty || isEverything || isRefresh else {
                 throw Problem("", "which types? Name some, or --refresh")

@@ -65,6 +65,18 @@ package struct OutputFolder: Sendable {
         }
     }
 
+    /// The bytes of a file; nil when there is none.
+    func bytes(of name: String) throws(Problem) -> [UInt8]? {
+        try attempt("read") {
+            guard FileManager.default.fileExists(atPath: url(name).path) else { return nil }
+            return Array(try Data(contentsOf: url(name)))
+        }
+    }
+
+    func write(_ bytes: [UInt8], to name: String) throws(Problem) {
+        try attempt("write") { try Data(bytes).write(to: url(name), options: .atomic) }
+    }
+
     /// Each file is there as before or as planned, whatever interrupts this.
     package func apply(_ plan: ChangePlan) throws(Problem) {
         try attempt("write") {

@@ -5,26 +5,21 @@ import TemplateModel
 
 /// The schemas of all resource types of AWS's CloudFormation registry, as they stand in the binary.
 ///
-/// Nothing is read or parsed before it is asked for: a type is found by binary search over the text's lines, in C so
-/// that debug builds are fast too.
+/// Nothing is read before it is asked for.
 package enum Catalog {
     /// The schema of a type as JSON; nil when there is no such type.
-    package static func schema(of typeName: String) -> Node? {
-        find(typeName).flatMap { try? JSONReader.read(Array(text[$0]), file: typeName) }
-    }
+    package static func schema(of typeName: String) -> Node? { flatSchema(of: typeName)?.node }
 
-    package static func contains(_ typeName: String) -> Bool { find(typeName) != nil }
+    static func flatSchema(of typeName: String) -> FlatNode? { CatalogTable[.types]?[typeName] }
+
+    package static func contains(_ typeName: String) -> Bool { flatSchema(of: typeName) != nil }
 
     /// The names of all types, sorted.
-    package static var typeNames: [String] {
-        var names: [String] = []
-        var start = 0
-        while start < text.count {
-            let end = text[start...].firstIndex(of: UInt8(ascii: " ")) ?? text.count
-            names.append(String(decoding: text[start..<end], as: UTF8.self))
-            start = schema_catalog_next_line(start)
-        }
-        return names
+    package static var typeNames: [String] { CatalogTable[.types]?.keys ?? [] }
+
+    /// Nil for a type that cannot be tagged, or in a form of its own.
+    package static func taggingForm(of typeName: String) -> TaggingForm? {
+        flatSchema(of: typeName).flatMap(TaggingForm.init)
     }
 
     /// The day of AWS's API models that the schemas' `apiEnum` come from, as `2026-11-20`.
@@ -37,17 +32,4 @@ package enum Catalog {
         let text = UnsafeBufferPointer(start: schema_provenance_text(), count: schema_provenance_count())
         return try? JSONReader.read(Array(text), file: "PROVENANCE.json")
     }()
-
-    private static var text: UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: schema_catalog_text(), count: schema_catalog_count())
-    }
-
-    private static func find(_ typeName: String) -> Range<Int>? {
-        var name = typeName
-        var count = 0
-        let start = name.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { schema_catalog_find($0.baseAddress, $0.count, &count) }
-        }
-        return start < text.count ? start..<(start + count) : nil
-    }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import SchemaCatalog
+import TemplateModel
 
 /// What only one resource of a type can have: its primary identifier where a template says it, or its name.
 package struct Identity: Sendable, Hashable {
@@ -13,16 +13,12 @@ package struct Identity: Sendable, Hashable {
 
     package let parts: [Part]
 
-    /// The identities of all types: identities.txt, read when the first resource is met.
-    package static let byType: [String: [Identity]] = {
-        let text = UnsafeBufferPointer(start: identities_text(), count: identities_count())
-        var found: [String: [Identity]] = [:]
-        for line in text.split(separator: UInt8(ascii: "\n")) {
-            let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-            found[words[0], default: []].append(Identity(parts: words.dropFirst().map(Part.init)))
-        }
-        return found
-    }()
+    /// The identities of a type, as identities.txt has them.
+    package static func all(of typeName: String) -> [Identity] {
+        CatalogTable[.identities]?[typeName]?.elements.map { identity in
+            Identity(parts: identity.elements.compactMap { $0.stringValue.map(Part.init) })
+        } ?? []
+    }
 }
 
 extension Identity.Part {

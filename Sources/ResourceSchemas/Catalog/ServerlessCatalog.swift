@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import SchemaCatalog
 import TemplateModel
 
 /// The schemas of the types that the transform of SAM rewrites. They are no types of the registry: without the
@@ -18,15 +17,11 @@ package enum ServerlessCatalog {
     /// The name of one of its types without what all of them begin with.
     package static func kind(of typeName: String) -> String { String(typeName.dropFirst(prefix.count)) }
 
-    /// The schema of a type, or of the section `Globals`, as JSON; nil when there is no such type.
-    package static func schema(of name: String) -> Node? {
-        var name = name
-        var count = 0
-        let start = name.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { serverless_catalog_find($0.baseAddress, $0.count, &count) }
-        }
-        let text = UnsafeBufferPointer(start: serverless_catalog_text(), count: serverless_catalog_count())
-        guard start < text.count else { return nil }
-        return try? JSONReader.read(Array(text[start..<(start + count)]), file: name)
-    }
+    /// The schema of a type, or of the section `Globals`; nil when there is no such type.
+    static func schema(of name: String) -> FlatNode? { CatalogTable[.serverless]?[name] }
+
+    package static func contains(_ name: String) -> Bool { schema(of: name) != nil }
+
+    /// The templates of policies, as JSON by name.
+    package static var policyTemplates: Node? { schema(of: "PolicyTemplates")?[.properties]?.node }
 }

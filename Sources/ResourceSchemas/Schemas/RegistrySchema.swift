@@ -20,16 +20,21 @@ package struct RegistrySchema: Sendable {
 
 /// The schemas that are given, before those of the catalogue.
 package struct KnownSchemas: Sendable {
-    private let given: [String: Node]
+    private let given: [String: FlatNode]
 
     package init(_ given: [RegistrySchema] = []) {
-        self.given = Dictionary(given.map { ($0.typeName, $0.node) }, uniquingKeysWith: { _, last in last })
+        self.given = Dictionary(
+            given.compactMap { schema in FlatTable(of: schema.node).root.map { (schema.typeName, $0) } },
+            uniquingKeysWith: { _, last in last })
     }
 
-    /// The schema of a type as JSON; nil when it is neither given nor in the catalogue.
-    package func node(of typeName: String) -> Node? { given[typeName] ?? Catalog.schema(of: typeName) }
-
     package func schema(of typeName: String) -> ResourceSchema? {
-        node(of: typeName).map { ResourceSchema(typeName, $0, origin: given[typeName] == nil ? .catalogue : .given) }
+        if let own = given[typeName] { return ResourceSchema(typeName, own, origin: .given) }
+        return Catalog.flatSchema(of: typeName).map { ResourceSchema(typeName, $0, origin: .catalogue) }
+    }
+
+    /// Nil for a type that cannot be tagged, in a form of its own, or not known.
+    package func taggingForm(of typeName: String) -> TaggingForm? {
+        (given[typeName] ?? Catalog.flatSchema(of: typeName)).flatMap(TaggingForm.init)
     }
 }

@@ -3,7 +3,7 @@
 import TemplateModel
 
 /// The schema of a resource type.
-package final class ResourceSchema: Sendable {
+package struct ResourceSchema: Sendable {
     /// Where a schema is from, which says how new it is.
     package enum Origin: Sendable {
         /// Of the registry, on the catalogue's day.
@@ -14,51 +14,46 @@ package final class ResourceSchema: Sendable {
     }
 
     let typeName: String
-    package let properties: Schema
-    let definitions: [String: Schema]
-    /// The property that identifies a resource, when it is one alone.
-    let identifier: String?
-    package let readOnly: [Node.Path]
-    package let deprecated: [Node.Path]
     package let origin: Origin
+    private let flat: FlatNode
+    private let definitions: FlatNode?
+
+    package var properties: Schema { Schema(flat: flat) }
 
     /// A type that the transform of SAM rewrites, or its section `Globals`; nil when it has no such type.
-    package convenience init?(serverless name: String) {
-        guard let node = ServerlessCatalog.schema(of: name) else { return nil }
-        self.init(name, node, origin: .serverless)
+    package init?(serverless name: String) {
+        guard let schema = ServerlessCatalog.schema(of: name) else { return nil }
+        self.init(name, schema, origin: .serverless)
     }
 
-    init(_ typeName: String, _ node: Node, origin: Origin) {
+    init(_ typeName: String, _ flat: FlatNode, origin: Origin) {
         self.origin = origin
         self.typeName = typeName
-        properties = Schema(node)
-        definitions = Dictionary(
-            (node["definitions"]?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) },
-            uniquingKeysWith: { first, _ in first })
-        let identifiers = (node["primaryIdentifier"]?.arrayValue ?? []).compactMap(\.stringValue)
-        identifier = identifiers.count == 1 ? identifiers[0] : nil
-        readOnly = Self.paths(node["readOnlyProperties"])
-        deprecated = Self.paths(node["deprecatedProperties"])
+        self.flat = flat
+        definitions = flat[.definitions]
     }
 
-    /// The schema itself, or the definition that it refers to, with the definition's name.
-    package func resolve(_ schema: Schema) -> (schema: Schema, name: String?) {
+    /// The property that identifies a resource, when it is one alone.
+    var identifier: String? {
+        let names = flat[.primaryIdentifier]?.elements.compactMap(\.stringValue) ?? []
+        return names.count == 1 ? names[0] : nil
+    }
+
+    /// The schema itself, or the definition that it refers to.
+    package func resolve(_ schema: Schema) -> Schema {
         var schema = schema
-        var name: String?
-        var steps = 0
-        while let reference = schema.reference, let definition = definitions[reference], steps < 16 {
-            schema = definition
-            name = reference
-            steps += 1
+        for _ in 0..<16 {
+            guard let name = schema.referenceBytes, let definition = definitions?[bytes: name] else { break }
+            schema = Schema(flat: definition)
         }
-        return (schema, name)
+        return schema
     }
 
     /// The schema of a property, or of what stands within one; nil where there is none.
     package func schema(at path: some Sequence<Node.Path.Step>) -> Schema? {
         var schema = properties
         for step in path {
-            let here = resolve(schema).schema
+            let here = resolve(schema)
             let next =
                 switch step {
                 case .key(let name): here.properties[name]
@@ -67,25 +62,35 @@ package final class ResourceSchema: Sendable {
             guard let next else { return nil }
             schema = next
         }
-        return resolve(schema).schema
+        return resolve(schema)
     }
 
     /// The attributes that `Fn::GetAtt` can ask for. Some types return properties that are not read-only, and no
     /// list of them is complete: any property counts.
     package var attributes: Set<String> {
-        let names = readOnly.map { path in
-            path.steps.compactMap { step in
-                if case .key(let key) = step { key } else { nil }
-            }.joined(separator: ".")
+        let names = (flat[.readOnlyProperties]?.elements ?? []).compactMap { path in
+            path.textBytes.map { PropertyPath(bytes: $0).names.joined(separator: ".") }
         }
         return Set(names).union(properties.properties.keys)
     }
 
-    /// `/properties/A/*/B` as the path `A[0].B`: an index stands for all.
-    private static func paths(_ node: Node?) -> [Node.Path] {
-        (node?.arrayValue ?? []).compactMap(\.stringValue).map { text in
-            let steps = text.split(separator: "/").dropFirst().filter { $0 != "properties" && $0 != "items" }
-            return Node.Path(steps.map { $0 == "*" ? .index(0) : .key(String($0)) })
+    package func hasAttribute(_ name: String) -> Bool {
+        if properties.properties[name] != nil { return true }
+        guard let paths = flat[.readOnlyProperties] else { return false }
+        return (0..<paths.count).contains { index in
+            paths.element(index)?.textBytes.map { PropertyPath(bytes: $0).isAttribute(name) } ?? false
+        }
+    }
+
+    /// Whether only AWS sets what stands at a path.
+    package func isReadOnly(_ path: ArraySlice<Node.Path.Step>) -> Bool { names(path, .readOnlyProperties) }
+
+    package func isDeprecated(_ path: ArraySlice<Node.Path.Step>) -> Bool { names(path, .deprecatedProperties) }
+
+    private func names(_ path: ArraySlice<Node.Path.Step>, _ list: SchemaKeyword) -> Bool {
+        guard let listed = flat[list], !path.isEmpty else { return false }
+        return (0..<listed.count).contains { index in
+            listed.element(index)?.textBytes.map { PropertyPath(bytes: $0).leads(to: path) } ?? false
         }
     }
 }

@@ -2,128 +2,143 @@
 
 import TemplateModel
 
-/// A JSON Schema as the registry writes them, read once so that values are compared quickly.
-package final class Schema: Sendable {
-    /// The name of the definition that this stands for; everything else is then empty.
-    package let reference: String?
-    package let types: Set<JSONType>
-    package let enumeration: [Node]
-    package let isEnumerationCaseInsensitive: Bool
-    /// The values that AWS's model of the API lists where the schema takes any text: it may be older than the API.
-    package let apiEnumeration: [String]
-    package let isAPIEnumerationCaseInsensitive: Bool
-    /// The values that only the documentation lists.
-    package let documentedEnumeration: [String]
-    package let pattern: String?
-    package let format: String?
-    package let minLength: Int?
-    package let maxLength: Int?
-    package let minimum: Double?
-    package let maximum: Double?
-    package let exclusiveMinimum: Double?
-    package let exclusiveMaximum: Double?
-    package let items: Schema?
-    package let minItems: Int?
-    package let maxItems: Int?
-    package let uniqueItems: Bool
-    package let properties: [String: Schema]
-    package let patternProperties: [(pattern: String, schema: Schema)]
-    /// Whether members that are not named may stand in the object, and what they must be.
-    package let allowsAdditional: Bool
-    package let additional: Schema?
-    package let required: [String]
-    package let requiredXor: [String]
-    package let requiredOr: [String]
-    package let dependentRequired: [String: [String]]
-    package let dependentExcluded: [String: [String]]
-    package let minProperties: Int?
-    package let maxProperties: Int?
-    package let oneOf: [Schema]
-    package let anyOf: [Schema]
-    package let allOf: [Schema]
-    package let not: Schema?
-    /// The forms that the value's `Type` chooses from.
-    package let byType: [String: Schema]
-    package let condition: (if: Schema, then: Schema?, else: Schema?)?
+/// A JSON Schema as the registry writes them, read where it lies.
+package struct Schema: Sendable, Hashable {
+    let flat: FlatNode
 
-    init(_ node: Node) {
-        reference = node["$ref"]?.stringValue.flatMap { path in
-            path.hasPrefix("#/definitions/") ? String(path.dropFirst("#/definitions/".count)) : nil
-        }
-        let named = node["type"]?.arrayValue ?? node["type"].map { [$0] } ?? []
-        types = Set(named.compactMap { $0.stringValue.flatMap(JSONType.init) })
-        enumeration =
-            (node["enum"]?.arrayValue ?? []) + (node["enumCaseInsensitive"]?.arrayValue ?? [])
-            + (node["const"].map { [$0] } ?? [])
-        isEnumerationCaseInsensitive = node["enumCaseInsensitive"] != nil
-        apiEnumeration = Self.names(node["apiEnum"] ?? node["apiEnumCaseInsensitive"])
-        isAPIEnumerationCaseInsensitive = node["apiEnumCaseInsensitive"] != nil
-        documentedEnumeration = Self.names(node["documentedEnum"])
-        pattern = node["pattern"]?.stringValue
-        format = node["format"]?.stringValue
-        minLength = Self.count(node["minLength"])
-        maxLength = Self.count(node["maxLength"])
-        minimum = node["minimum"]?.numberValue?.doubleValue
-        maximum = node["maximum"]?.numberValue?.doubleValue
-        exclusiveMinimum = node["exclusiveMinimum"]?.numberValue?.doubleValue
-        exclusiveMaximum = node["exclusiveMaximum"]?.numberValue?.doubleValue
-        items = node["items"].flatMap { $0.objectValue == nil ? nil : Schema($0) }
-        minItems = Self.count(node["minItems"])
-        maxItems = Self.count(node["maxItems"])
-        uniqueItems = node["uniqueItems"]?.boolValue ?? false
-        properties = Self.schemas(node["properties"])
-        patternProperties = (node["patternProperties"]?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) }
-        allowsAdditional = node["additionalProperties"]?.boolValue ?? true
-        additional =
-            node["additionalProperties"]?.objectValue == nil ? nil : node["additionalProperties"].map(Schema.init)
-        required = Self.names(node["required"])
-        requiredXor = Self.names(node["requiredXor"])
-        requiredOr = Self.names(node["requiredOr"])
-        dependentRequired = Self.nameLists(node["dependentRequired"], node["dependencies"])
-        dependentExcluded = Self.nameLists(node["dependentExcluded"])
-        minProperties = Self.count(node["minProperties"])
-        maxProperties = Self.count(node["maxProperties"])
-        oneOf = Self.list(node["oneOf"])
-        anyOf = Self.list(node["anyOf"])
-        allOf = Self.list(node["allOf"])
-        not = node["not"].map(Schema.init)
-        byType = Self.schemas(node["byType"])
-        condition = node["if"].map { (Schema($0), node["then"].map(Schema.init), node["else"].map(Schema.init)) }
+    /// The name of the definition that this stands for; everything else is then empty.
+    package var reference: String? { referenceBytes.map { String(decoding: $0, as: UTF8.self) } }
+
+    package var types: JSONTypes {
+        guard let named = flat[.type] else { return [] }
+        return named.kind == .string
+            ? JSONTypes(named) : named.elements.reduce(into: []) { $0.formUnion(JSONTypes($1)) }
     }
+
+    /// As texts, without the lists and objects that nothing is compared with.
+    package var enumeration: [String] {
+        (texts(.enum, \.scalarText) + texts(.enumCaseInsensitive, \.scalarText))
+            + (flat[.const]?.scalarText.map { [$0] } ?? [])
+    }
+    package var isEnumerationCaseInsensitive: Bool { flat[.enumCaseInsensitive] != nil }
+    /// The values that AWS's model of the API lists where the schema takes any text: it may be older than the API.
+    package var apiEnumeration: [String] { names(flat[.apiEnum] == nil ? .apiEnumCaseInsensitive : .apiEnum) }
+    package var isAPIEnumerationCaseInsensitive: Bool { flat[.apiEnumCaseInsensitive] != nil }
+    /// The values that only the documentation lists.
+    package var documentedEnumeration: [String] { names(.documentedEnum) }
+
+    package var pattern: String? { flat[.pattern]?.stringValue }
+    package var format: String? { flat[.format]?.stringValue }
+    package var minLength: Int? { flat[.minLength]?.countValue }
+    package var maxLength: Int? { flat[.maxLength]?.countValue }
+    package var minimum: Double? { flat[.minimum]?.numberValue?.doubleValue }
+    package var maximum: Double? { flat[.maximum]?.numberValue?.doubleValue }
+    package var exclusiveMinimum: Double? { flat[.exclusiveMinimum]?.numberValue?.doubleValue }
+    package var exclusiveMaximum: Double? { flat[.exclusiveMaximum]?.numberValue?.doubleValue }
+
+    package var items: Schema? { object(.items) }
+    package var minItems: Int? { flat[.minItems]?.countValue }
+    package var maxItems: Int? { flat[.maxItems]?.countValue }
+    package var uniqueItems: Bool { flat[.uniqueItems]?.boolValue ?? false }
+
+    package var properties: SchemaMembers { SchemaMembers(flat: flat[.properties]) }
+    /// By the pattern of the name.
+    package var patternProperties: SchemaMembers { SchemaMembers(flat: flat[.patternProperties]) }
+    /// Whether members that are not named may stand in the object, and what they must be.
+    package var allowsAdditional: Bool { flat[.additionalProperties]?.boolValue ?? true }
+    package var additional: Schema? { object(.additionalProperties) }
+    package var required: [String] { names(.required) }
+
+    /// The members that must be there and are not.
+    package func missing(where isThere: (String) -> Bool) -> [String] {
+        guard let names = flat[.required] else { return [] }
+        return (0..<names.count).compactMap { names.element($0)?.stringValue }.filter { !isThere($0) }
+    }
+
+    package var requiredXor: [String] { names(.requiredXor) }
+    package var requiredOr: [String] { names(.requiredOr) }
+    /// In the order of the names.
+    package var dependentRequired: [(name: String, others: [String])] {
+        nameLists(.dependentRequired) + nameLists(.dependencies)
+    }
+    /// In the order of the names.
+    package var dependentExcluded: [(name: String, others: [String])] { nameLists(.dependentExcluded) }
+    package var minProperties: Int? { flat[.minProperties]?.countValue }
+    package var maxProperties: Int? { flat[.maxProperties]?.countValue }
+
+    package var oneOf: [Schema] { list(.oneOf) }
+    package var anyOf: [Schema] { list(.anyOf) }
+    package var allOf: [Schema] { list(.allOf) }
+    package var not: Schema? { flat[.not].map(Schema.init) }
+    /// The forms that the value's `Type` chooses from.
+    package var byType: SchemaMembers { SchemaMembers(flat: flat[.byType]) }
+    package var condition: (if: Schema, then: Schema?, else: Schema?)? {
+        flat[.if].map { (Schema(flat: $0), flat[.then].map(Schema.init), flat[.else].map(Schema.init)) }
+    }
+
+    /// Whether it says which members go with which, or which group of them must be there.
+    package var relatesMembers: Bool {
+        has(.dependentRequired) || has(.dependencies) || has(.dependentExcluded) || has(.requiredXor)
+            || has(.requiredOr)
+    }
+
+    /// Whether it lists forms that a value may or must not have.
+    package var hasForms: Bool { has(.anyOf) || has(.oneOf) || has(.not) }
+
+    /// Whether it lists values.
+    package var isEnumeration: Bool { has(.enum) || has(.enumCaseInsensitive) || has(.const) }
+
+    /// Whether others than it list values.
+    package var hasListElsewhere: Bool { has(.apiEnum) || has(.apiEnumCaseInsensitive) || has(.documentedEnum) }
+
+    private func has(_ keyword: SchemaKeyword) -> Bool { flat[keyword] != nil }
 
     /// Whether the schema names members at all: one that does not takes any object.
     package var namesMembers: Bool { !properties.isEmpty || !patternProperties.isEmpty }
 
-    private static func schemas(_ node: Node?) -> [String: Schema] {
-        Dictionary(
-            (node?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) },
-            uniquingKeysWith: { first, _ in first })
+    private static let definitions: StaticString = "#/definitions/"
+
+    var referenceBytes: UnsafeBufferPointer<UInt8>? {
+        let count = Self.definitions.utf8CodeUnitCount
+        guard let path = flat[.reference]?.textBytes, path.count > count,
+            ByteOrder.compare(
+                UnsafeBufferPointer(rebasing: path[..<count]),
+                UnsafeBufferPointer(start: Self.definitions.utf8Start, count: count)) == 0
+        else { return nil }
+        return UnsafeBufferPointer(rebasing: path[count...])
     }
 
-    private static func count(_ node: Node?) -> Int? { node?.quantity?.int(in: 0...Int.max) }
+    private func object(_ keyword: SchemaKeyword) -> Schema? {
+        flat[keyword].flatMap { $0.isObject ? Schema(flat: $0) : nil }
+    }
 
-    private static func list(_ node: Node?) -> [Schema] { (node?.arrayValue ?? []).map(Schema.init) }
+    private func list(_ keyword: SchemaKeyword) -> [Schema] { flat[keyword]?.elements.map(Schema.init) ?? [] }
 
-    private static func names(_ node: Node?) -> [String] { (node?.arrayValue ?? []).compactMap(\.stringValue) }
+    private func names(_ keyword: SchemaKeyword) -> [String] { texts(keyword, \.stringValue) }
 
-    private static func nameLists(_ nodes: Node?...) -> [String: [String]] {
-        var lists: [String: [String]] = [:]
-        for node in nodes {
-            for member in node?.objectValue?.members ?? [] where member.value.arrayValue != nil {
-                lists[member.key] = names(member.value)
-            }
+    private func texts(_ keyword: SchemaKeyword, _ text: (FlatNode) -> String?) -> [String] {
+        flat[keyword]?.elements.compactMap(text) ?? []
+    }
+
+    private func nameLists(_ keyword: SchemaKeyword) -> [(name: String, others: [String])] {
+        guard let lists = flat[keyword] else { return [] }
+        return lists.keys.compactMap { name in
+            lists[name].flatMap { $0.kind == .array ? (name, $0.elements.compactMap(\.stringValue)) : nil }
         }
-        return lists
     }
 }
 
-/// The types that JSON Schema names.
-package enum JSONType: String, Sendable {
-    case string
-    case integer
-    case number
-    case boolean
-    case array
-    case object
-    case null
+/// Schemas by name, in the order of the names.
+package struct SchemaMembers: Sendable {
+    fileprivate let flat: FlatNode?
+
+    package var isEmpty: Bool { (flat?.memberCount ?? 0) == 0 }
+
+    package var keys: [String] { flat?.keys ?? [] }
+
+    package subscript(name: String) -> Schema? { flat?[name].map(Schema.init) }
+
+    package subscript(index: Int) -> Schema? {
+        (flat?.memberCount ?? 0) > index ? flat.map { Schema(flat: $0.member(index).value) } : nil
+    }
 }

@@ -14,31 +14,26 @@ package struct TaggingForm: Sendable {
     package let style: Style
 
     /// Nil for a type that cannot be tagged, or in a form of its own.
-    package init?(schema: Node) {
-        guard schema["tagging"]?["taggable"]?.boolValue != false, schema["taggable"]?.boolValue != false else {
-            return nil
-        }
-        let path = schema["tagging"]?["tagProperty"]?.stringValue ?? "/properties/Tags"
+    init?(_ schema: FlatNode) {
+        let tagging = schema[.tagging]
+        guard tagging?[.taggable]?.boolValue != false, schema[.taggable]?.boolValue != false else { return nil }
+        let path = tagging?[.tagProperty]?.stringValue ?? "/properties/Tags"
         guard path.hasPrefix("/properties/") else { return nil }
         property = String(path.dropFirst("/properties/".count))
-        guard let declared = schema["properties"]?[property] else { return nil }
-        let isReadOnly = schema["readOnlyProperties"]?.arrayValue?.contains(.string(path)) ?? false
-        guard !isReadOnly else { return nil }
-        let shape = Self.resolved(declared, schema)
-        switch shape["type"]?.stringValue {
-        case "object" where shape["properties"] == nil: style = .map
-        case "array":
-            let item = Self.resolved(shape["items"] ?? .null, schema)
-            let names = item["properties"]?.objectValue?.keys ?? []
-            guard names.contains("Key"), names.contains("Value") else { return nil }
+        let type = ResourceSchema("", schema, origin: .catalogue)
+        guard let declared = type.properties.properties[property],
+            !type.isReadOnly([.key(property)])
+        else { return nil }
+        let shape = type.resolve(declared)
+        switch shape.types {
+        case .object where shape.properties.isEmpty: style = .map
+        case .array:
+            guard let item = shape.items.map(type.resolve), item.properties["Key"] != nil,
+                item.properties["Value"] != nil
+            else { return nil }
             let atLaunch = Node.Object.Member(key: "PropagateAtLaunch", value: .bool(true))
-            style = .list(extra: names.contains("PropagateAtLaunch") ? [atLaunch] : [])
+            style = .list(extra: item.properties["PropagateAtLaunch"] == nil ? [] : [atLaunch])
         default: return nil
         }
-    }
-
-    private static func resolved(_ node: Node, _ schema: Node) -> Node {
-        guard let path = node["$ref"]?.stringValue, path.hasPrefix("#/definitions/") else { return node }
-        return schema["definitions"]?[String(path.dropFirst("#/definitions/".count))] ?? node
     }
 }

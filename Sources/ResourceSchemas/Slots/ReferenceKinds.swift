@@ -28,22 +28,26 @@ package struct ReferenceKinds {
         }
     }
 
-    private let facts: SchemaFacts
+    private let references = CatalogTable[.references]
 
-    package init(_ facts: SchemaFacts) { self.facts = facts }
+    package init() {}
+
+    private func fact(_ part: ReferencePart, _ typeName: String) -> FlatNode? { references?[part.rawValue]?[typeName] }
 
     /// The kind that `Ref` yields. Where the form is not known it is still of that type; nil for what can be anything.
     package func ref(of resource: ResourceSchema) -> Yield? {
         let typeName = resource.typeName
         if typeName == "AWS::CloudFormation::CustomResource" { return nil }
-        if let kind = facts.refs[typeName] { return yield(kind.form, kind.typeName.isEmpty ? typeName : kind.typeName) }
+        if let kind = fact(.refs, typeName).flatMap(SchemaFacts.Kind.init) {
+            return yield(kind.form, kind.typeName.isEmpty ? typeName : kind.typeName)
+        }
         guard let name = resource.identifier else { return yield(.text, typeName) }
         return yield(name.hasSuffix("Arn") || name.hasSuffix("ARN") ? .arn : .id, typeName)
     }
 
     package func attribute(_ name: String, of resource: ResourceSchema) -> Yield? {
         let typeName = resource.typeName
-        if let kind = facts.attributes[typeName]?[name] {
+        if let kind = fact(.attributes, typeName)?[name].flatMap(SchemaFacts.Kind.init) {
             return kind.form == .text ? nil : yield(kind.form, kind.typeName)
         }
         // The attributes that every type has in this sense: its own ARN, and what identifies it.
@@ -53,12 +57,39 @@ package struct ReferenceKinds {
 
     /// The attribute of a type that is of one of these kinds, where the type itself is not.
     package func attribute(of typeName: String, fitting kinds: [SchemaFacts.Kind]) -> String? {
-        let attributes = (facts.attributes[typeName] ?? [:]).sorted { $0.key < $1.key }
-        return attributes.first { _, kind in kinds.contains { yield(kind.form, kind.typeName).fits($0) } }?.key
+        let attributes = fact(.attributes, typeName)
+        return attributes?.keys.first { name in
+            attributes?[name].flatMap(SchemaFacts.Kind.init).map { kind in
+                kinds.contains { yield(kind.form, kind.typeName).fits($0) }
+            } ?? false
+        }
     }
 
     private func yield(_ form: SchemaFacts.Kind.Form, _ typeName: String) -> Yield {
-        Yield(form: form, typeName: typeName, standsFor: facts.standIns[typeName] ?? [])
+        Yield(
+            form: form, typeName: typeName,
+            standsFor: Set(fact(.standIns, typeName)?.elements.compactMap(\.stringValue) ?? []))
+    }
+}
+
+/// What the catalogue's table says about references: the kinds that `Ref` yields by type, those of attributes by type
+/// and name, and whose references a type's can stand for.
+private enum ReferencePart: String {
+    case refs, attributes, standIns
+}
+
+extension SchemaFacts {
+    /// The facts about references as the catalogue's table has them.
+    package var referenceNode: Node {
+        func sorted(_ members: [String: Node]) -> Node {
+            .object(members.sorted { $0.key < $1.key }.map { Node.Object.Member(key: $0.key, value: $0.value) })
+        }
+        let parts: [ReferencePart: Node] = [
+            .refs: sorted(refs.mapValues(\.node)),
+            .attributes: sorted(attributes.mapValues { sorted($0.mapValues(\.node)) }),
+            .standIns: sorted(standIns.mapValues { .array($0.sorted().map { .string($0) }) }),
+        ]
+        return sorted(Dictionary(uniqueKeysWithValues: parts.map { ($0.key.rawValue, $0.value) }))
     }
 }
 

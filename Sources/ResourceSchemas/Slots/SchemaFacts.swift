@@ -75,24 +75,16 @@ package struct SchemaFacts: Sendable {
     package private(set) var malformedLines: [String] = []
 
     /// The facts in the binary.
-    package static let shared = SchemaFacts(text: sharedText)
+    package static let shared = SchemaFacts(
+        text: String(
+            decoding: UnsafeBufferPointer(start: schema_facts_text(), count: schema_facts_count()), as: UTF8.self))
 
-    /// Those of them that say what references yield: the rest is in the slot table already.
-    package static let ofReferences = SchemaFacts(text: sharedText, words: ["ref ", "attribute ", "stand-in "])
-
-    private static var sharedText: String {
-        String(decoding: UnsafeBufferPointer(start: schema_facts_text(), count: schema_facts_count()), as: UTF8.self)
-    }
-
-    /// - Parameter words: what the lines begin with that are read; all are when it is empty.
-    package init(text: String, words: [String] = []) {
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"))
-        where line.first != UInt8(ascii: "#") && (words.isEmpty || words.contains { line.starts(with: $0.utf8) }) {
+    package init(text: String) {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
             if !read(line) { malformedLines.append(String(Substring(line))) }
         }
     }
 
-    /// Bytes, not characters: every start of the tool reads these lines.
     private mutating func read(_ line: Substring.UTF8View) -> Bool {
         let pieces = line.split(separator: UInt8(ascii: " "))
         guard let reason = pieces.firstIndex(where: { $0.elementsEqual([UInt8(ascii: "#")]) }),

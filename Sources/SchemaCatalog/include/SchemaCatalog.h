@@ -4,23 +4,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/// Every resource type of the CloudFormation registry: one line each, `AWS::EC2::VPC {schema}`, sorted by name.
-const unsigned char *schema_catalog_text(void);
-size_t schema_catalog_count(void);
-
-/// The position after the line that a position stands in.
-size_t schema_catalog_next_line(size_t position);
-
-/// Finds a type's schema by binary search. Returns its position and sets its count; the catalog's count when there is
-/// no such type.
-size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count);
-
-/// The types that the transform of SAM rewrites, and `Globals`, in the form of the schemas above.
-const unsigned char *serverless_catalog_text(void);
-size_t serverless_catalog_count(void);
-
-/// Finds one of them, as `schema_catalog_find` does.
-size_t serverless_catalog_find(const char *name, size_t name_count, size_t *schema_count);
+/// The catalogue's table: see CatalogTable.swift.
+const unsigned char *catalog_table(void);
 
 /// Every action of IAM, one a line, `sqs:sendmessage w`, sorted and in lower case, with the letter of its access level
 /// where that is known.
@@ -36,16 +21,6 @@ size_t action_catalog_find(const char *prefix, size_t prefix_count);
 /// Whether a pattern with `*` and `?` matches a line from a position on, among those with the pattern's first bytes.
 bool action_catalog_matches(size_t position, const char *pattern, size_t pattern_count, size_t prefix_count);
 
-/// What the slots of the types mean, one a line, `AWS::Lambda::Function Role arn AWS::IAM::Role for lambda`, sorted.
-const unsigned char *slot_catalog_text(void);
-size_t slot_catalog_count(void);
-
-/// The position after the line that a position stands in.
-size_t slot_catalog_next_line(size_t position);
-
-/// The position of the first line that does not sort before a prefix, by binary search.
-size_t slot_catalog_find(const char *prefix, size_t prefix_count);
-
 /// The facts that the schemas lack, one a line, written by hand: see facts.txt.
 const unsigned char *schema_facts_text(void);
 size_t schema_facts_count(void);
@@ -58,20 +33,9 @@ size_t condition_keys_count(void);
 const unsigned char *managed_policies_text(void);
 size_t managed_policies_count(void);
 
-/// What some of them say, one a line, `service-role/AWSCodeDeployRole {policy}`, sorted by path.
-const unsigned char *managed_policy_documents_text(void);
-size_t managed_policy_documents_count(void);
-
-/// Finds one of them, as `schema_catalog_find` does.
-size_t managed_policy_documents_find(const char *name, size_t name_count, size_t *document_count);
-
 /// The metrics that services publish: see metrics.txt.
 const unsigned char *metrics_text(void);
 size_t metrics_count(void);
-
-/// What only one resource of a type can have, one a line, `AWS::SSM::Parameter Name`, sorted.
-const unsigned char *identities_text(void);
-size_t identities_count(void);
 
 /// What AWS has withdrawn, one a line, sorted: see withdrawals.txt of Tools/schema_sources.
 const unsigned char *withdrawn_text(void);

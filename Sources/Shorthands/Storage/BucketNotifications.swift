@@ -135,7 +135,7 @@ private func filter(prefix: Value<String>?, suffix: Value<String>?) -> S3.Bucket
 }
 
 /// A list that only deployment knows stays an element, which the checks tell.
-private func list<Element>(_ earlier: List<Element>?, and element: Element) -> List<Element> {
+private func list<Element: Expression>(_ earlier: List<Element>?, and element: Element) -> List<Element> {
     guard let earlier else { return [element] }
     return List((earlier.elements ?? [.unchecked(earlier)]) + [element])
 }

@@ -2,14 +2,19 @@
 
 import TemplateModel
 
+// What `List`, `Map` and references are about has no requirement in their declarations: the runtime would look each up among
+// all conformances of the program, for each of the hundred types that a stack uses, and that was a fifth of a run.
+
 /// A list of expressions, or an expression that yields a list.
-public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
+public struct List<Element>: Expression {
     /// The list, or the call that yields one, as it stands in the template.
     public let node: Node
 
     /// A list, or a call that yields one, that stands in a template already.
     public init(node: Node) { self.node = node }
+}
 
+extension List: ExpressibleByArrayLiteral where Element: Expression {
     /// The list of a Swift array.
     public init(_ elements: [Element]) { node = .array(elements.map(\.node)) }
 
@@ -44,13 +49,15 @@ extension Sequence {
 }
 
 /// A map from text to expressions, in the order written.
-public struct Map<Element: Expression>: Expression, ExpressibleByDictionaryLiteral {
+public struct Map<Element>: Expression {
     /// The object, or the call that yields one, as it stands in the template.
     public let node: Node
 
     /// An object, or a call that yields one, that stands in a template already.
     public init(node: Node) { self.node = node }
+}
 
+extension Map: ExpressibleByDictionaryLiteral where Element: Expression {
     /// The map of keys and values that are worked out; a key must not be there twice.
     public init(_ members: some Sequence<(key: String, value: Element)>) {
         node = .object(members.map { Node.Object.Member(key: $0.key, value: $0.value.node) })

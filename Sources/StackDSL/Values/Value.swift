@@ -31,18 +31,21 @@ extension Bool: ValueContent {
 /// What yields one text, number or Boolean, never a list or an object.
 public protocol ScalarExpression: Expression {}
 
-/// A scalar: a literal, or an expression that yields one when the stack is deployed.
-///
-/// It is a class so that references and enumerations, which are text, can be subclasses of `Value<String>`: Swift
-/// converts to a superclass by itself, to nothing else. Open for generated code, in whatever package that is.
-open class Value<Content: ValueContent>: ScalarExpression, @unchecked Sendable {
-    // Unchecked because the class is not final: this is all that it and its subclasses hold.
+/// What every scalar is, whatever it holds: asking an object for its class costs little, asking for a protocol much.
+open class AnyScalar: @unchecked Sendable {
     /// The literal, or the call of a function, as it stands in the template.
     public let node: Node
 
     /// What stands in a template already.
     public required init(node: Node) { self.node = node }
+}
 
+/// A scalar: a literal, or an expression that yields one when the stack is deployed.
+///
+/// It is a class so that references and enumerations, which are text, can be subclasses of `Value<String>`: Swift
+/// converts to a superclass by itself, to nothing else. Open for generated code, in whatever package that is.
+open class Value<Content: ValueContent>: AnyScalar, ScalarExpression, @unchecked Sendable {
+    // Unchecked because the class is not final: what every scalar has is all that it and its subclasses hold.
     /// The value of a Swift expression, for what is not a literal.
     public convenience init(_ value: Content) { self.init(node: Content.node(value)) }
 

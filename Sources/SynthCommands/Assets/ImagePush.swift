@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SideBySide
 import StackAssets
 
 /// Builds an image and pushes it to the repository of assets.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SideBySide
 import StackAssets
 import StackDSL
 import StackSynthesis
@@ -22,15 +23,13 @@ struct Synthesis {
     ) throws {
         let files = try SchemaFiles(invocation.arguments.values(.schema))
         let assets = AssetReader()
-        self.environments = environments.map { environment in
-            (
-                environment,
-                environment.synthesize(
-                    schemas: files.schemas, on: invocation.process.today, obeying: rules, assets: assets
-                ).filter {
-                    selection.includes($0.name)
-                }
-            )
+        let today = invocation.process.today
+        // The cores are shared by the environments, or by the stacks of the only one.
+        let workers = environments.count > 1 ? Workers.one : .perCore
+        let judged = environments.map { $0.made(schemas: files.schemas, assets: assets) }
+            .mapped(by: .perCore) { $0.judged(on: today, obeying: rules, by: workers) }
+        self.environments = zip(environments, judged).map { environment, stacks in
+            (environment, stacks.filter { selection.includes($0.name) })
         }
         for stack in self.environments.flatMap(\.1) {
             invocation.console.hidden.hide(stack.template.secrets(given: stack.parameterValues))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SideBySide
 import StackSynthesis
 import TemplateAnalysis
 import TemplateModel
@@ -83,13 +84,16 @@ struct TemplateFiles {
         if let stacks, failures.isEmpty { try stacks.refuseIdle() }
         let found = stacks.map { stacks in
             let sharing = SharingCheck.findings(in: stacks, prefix: nil)
-            return zip(sharing, Validator.findings(for: inputs.map(\.input), in: stacks)).map { $0 + $1 }
+            return zip(sharing, Validator.findings(for: inputs.map(\.input), in: stacks, by: .perCore)).map { $0 + $1 }
         }
         var silences: [Findings.Silences] = []
+        let today = invocation.process.today
+        let judgements = inputs.indices.map { (input: inputs[$0].input, found: found?[$0]) }.mapped(by: .perCore) {
+            Validator.judgement(of: $0.input, on: today, finding: $0.found)
+        }
         for (index, entry) in templates.enumerated() {
             let mask = Mask(entry.template.secrets(given: entry.values ?? []))
-            let judgement = Validator.judgement(
-                of: inputs[index].input, on: invocation.process.today, finding: found?[index])
+            let judgement = judgements[index]
             subjects.append((entry.name, inputs[index].mix + judgement.findings.map { $0.masked(by: mask) }))
             silences.append((entry.name, judgement.silences))
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SideBySide
+
 /// Which of several environments is next: one waits for those that it takes values from, and is left out when one of them
 /// failed.
 ///

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SideBySide
 import StackDSL
 import StackSynthesis
 import TemplateModel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SideBySide
 import TemplateModel
 
 /// The secrets that a command has come across: nothing that it prints shows them.

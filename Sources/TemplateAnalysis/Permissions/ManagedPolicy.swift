@@ -30,7 +30,7 @@ struct ManagedPolicy: Sendable {
             (actions, isComplete, exceptions, services) = (
                 ["*"], false, ["iam:*", "organizations:*", "account:*"], nil
             )
-        } else if ManagedPolicyDocuments.document(of: name) != nil {
+        } else if ManagedPolicyDocuments.has(name) {
             (actions, isComplete, exceptions, services) = ([], false, [], nil)
         } else {
             return nil

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ResourceSchemas
+import SideBySide
 import TemplateAnalysis
 import TemplateModel
 
@@ -11,23 +11,27 @@ extension Validator {
     /// - Parameters:
     ///   - inputs: those of the parts of `stacks`, in the same order.
     ///   - stacks: the same stacks as one system.
-    package static func findings(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
+    ///   - workers: who shares the work.
+    package static func findings(
+        for inputs: [ValidationInput], in stacks: JoinedStacks, by workers: Workers = .one
+    ) -> [[Diagnostic]] {
         guard inputs.count > 1 || stacks.isJoined else { return inputs.map { findings(for: $0) } }
-        var schemas: [String: ResourceSchema] = [:]
-        let contexts = inputs.map { input in
-            let context = ValidationContext(input, outcomes: [], schemas: schemas)
-            schemas.merge(context.schemas) { first, _ in first }
-            return context
+        let parts = inputs.mapped(by: workers) { input in
+            let context = ValidationContext(input, outcomes: [])
+            return (context: context, findings: ownFindings(in: context))
         }
+        let contexts = parts.map(\.context)
         let whole = ValidationContext(
             ValidationInput(
                 template: stacks.template, location: inputs[0].location,
                 parameters: ValidationInput.Parameters(values: stacks.parameters), region: stacks.region,
                 schemas: inputs[0].schemas, houseRules: inputs[0].houseRules, deployment: inputs[0].deployment),
-            outcomes: stacks.outcomes, schemas: schemas)
+            outcomes: stacks.outcomes)
         let names = contexts.indices.map { ShortNames(of: $0, contexts[$0], in: stacks) }
-        var found = contexts.map { ownFindings(in: $0) }
-        let together = (SystemRules.all + betweenStacks).flatMap { $0.findings(in: whole) } + houseFindings(in: whole)
+        var found = parts.map(\.findings)
+        let together =
+            (SystemRules.all + betweenStacks).mapped(by: workers) { $0.findings(in: whole) }.flatMap { $0 }
+            + houseFindings(in: whole)
         for finding in together {
             // What others keep is judged where it is in the way, not by itself.
             if let element = finding.element, stacks.isExisting(element), finding.severity != .error { continue }
@@ -37,7 +41,9 @@ extension Validator {
         }
         // What one tells may hold a secret of another.
         let mask = Mask(stacks.template.secrets(given: stacks.parameters))
-        return contexts.indices.map { completed(found[$0].map { $0.masked(by: mask) }, in: contexts[$0]) }
+        return zip(contexts, found).map { $0 }.mapped(by: workers) { context, findings in
+            completed(findings.map { $0.masked(by: mask) }, in: context)
+        }
     }
 
     /// The rules about a template alone that know more where its values lead to other stacks.

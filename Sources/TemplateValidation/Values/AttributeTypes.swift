@@ -14,7 +14,7 @@ struct AttributeTypes: Sendable {
         // The schema says object; CloudFormation gives its JSON as text.
         if typeName == "AWS::CloudFormation::WaitCondition" { return .string }
         let path = attribute.split(separator: ".").map { Node.Path.Step.key(String($0)) }
-        guard let types = byType[typeName]?.schema(at: path)?.types else { return nil }
-        return types.count == 1 ? types.first : nil
+        guard let types = byType[typeName]?.schema(at: path)?.types.members else { return nil }
+        return types.count == 1 ? types[0] : nil
     }
 }

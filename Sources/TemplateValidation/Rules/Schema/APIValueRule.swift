@@ -23,6 +23,7 @@ enum APIValueRule: SchemaRule {
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         let schema = visit.schema
+        guard schema.hasListElsewhere else { return [] }
         let isDocumented = schema.apiEnumeration.isEmpty
         let listed = ListedValues(
             isDocumented ? schema.documentedEnumeration : schema.apiEnumeration,

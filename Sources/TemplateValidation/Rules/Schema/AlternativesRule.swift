@@ -31,7 +31,7 @@ enum AlternativesRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        guard let node = visit.literal else { return [] }
+        guard visit.schema.hasForms, let node = visit.literal else { return [] }
         let assumptions = visit.value.assumptions
         return missing(visit.schema.anyOf, node, assumptions, &walker)
             + missing(visit.schema.oneOf, node, assumptions, &walker)
@@ -44,7 +44,7 @@ enum AlternativesRule: SchemaRule {
     ) -> [SchemaProblem] {
         guard !schemas.isEmpty else { return [] }
         for schema in schemas where walker.isValid(node, schema, assumptions) { return [] }
-        let required = schemas.compactMap { walker.resource.resolve($0).schema.required.joined(separator: " and ") }
+        let required = schemas.compactMap { walker.resource.resolve($0).required.joined(separator: " and ") }
         let isAboutPresence = required.count == schemas.count && required.allSatisfy { !$0.isEmpty }
         return [
             isAboutPresence

@@ -18,7 +18,7 @@ enum DependentPropertiesRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        guard let object = visit.literal?.objectValue else { return [] }
+        guard visit.schema.relatesMembers, let object = visit.literal?.objectValue else { return [] }
         // What a function yields may turn out to be nothing, and AWS takes an empty list or object for nothing.
         let possible = Set(object.members.filter { $0.value != PseudoParameterNames.noValue }.map(\.key))
         let certain = Set(object.members.filter { $0.value["Fn::If"] == nil && !$0.value.isEmptyContainer }.map(\.key))
@@ -28,7 +28,7 @@ enum DependentPropertiesRule: SchemaRule {
     }
 
     private static func needed(_ schema: Schema, _ possible: Set<String>, _ certain: Set<String>) -> [SchemaProblem] {
-        schema.dependentRequired.sorted { $0.key < $1.key }.flatMap { name, others -> [SchemaProblem] in
+        schema.dependentRequired.flatMap { name, others -> [SchemaProblem] in
             guard certain.contains(name) else { return [] }
             return others.filter { !possible.contains($0) }.map {
                 SchemaProblem("'\(name)' is set without '\($0)'", fix: "set '\($0)' too, or remove '\(name)'")
@@ -43,7 +43,7 @@ enum DependentPropertiesRule: SchemaRule {
         _ schema: Schema, _ certain: Set<String>, _ object: Node.Object
     ) -> [SchemaProblem] {
         var told: Set<Set<String>> = []
-        return schema.dependentExcluded.sorted { $0.key < $1.key }.flatMap { name, others -> [SchemaProblem] in
+        return schema.dependentExcluded.flatMap { name, others -> [SchemaProblem] in
             guard certain.contains(name) else { return [] }
             return others.filter {
                 certain.contains($0) && !accepted.contains([name, $0]) && told.insert([name, $0]).inserted

@@ -19,18 +19,7 @@ enum DeprecatedPropertyRule: SchemaRule {
     static let severity = Diagnostic.Severity.note
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        walker.isListed(visit.resource.deprecated)
+        visit.resource.isDeprecated(walker.way)
             ? [SchemaProblem("the property is deprecated", fix: "see its documentation for what replaces it")] : []
-    }
-}
-
-extension SchemaWalker {
-    /// Whether the visited value stands at one of the ways, whose indices stand for any.
-    func isListed(_ paths: [Node.Path]) -> Bool {
-        guard !paths.isEmpty else { return false }
-        let here = path.steps.dropFirst().map { step in
-            if case .index = step { Node.Path.Step.index(0) } else { step }
-        }
-        return !here.isEmpty && paths.contains { $0.steps == here }
     }
 }

@@ -18,8 +18,9 @@ enum EnumerationRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard visit.schema.isEnumeration else { return [] }
         let listed = ListedValues(
-            visit.schema.enumeration.compactMap(\.scalarText), ignoringCase: visit.schema.isEnumerationCaseInsensitive)
+            visit.schema.enumeration, ignoringCase: visit.schema.isEnumerationCaseInsensitive)
         guard let text = visit.literal?.scalarText, !listed.admits(text) else { return [] }
         return [SchemaProblem("'\(text)' is not a value of it", fix: listed.advice(instead: text))]
     }

@@ -17,7 +17,8 @@ enum ItemCountRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        guard let elements = visit.literal?.arrayValue else { return [] }
+        guard let elements = visit.literal?.arrayValue, visit.schema.maxItems != nil || visit.schema.minItems != nil
+        else { return [] }
         // A function may yield nothing or, in a list of lists that CloudFormation flattens, several.
         let certain = elements.count { $0.function == nil }
         if let most = visit.schema.maxItems, certain > most {

@@ -60,8 +60,9 @@ enum PropertyCountRule: SchemaRule {
                     fix: "set more")
             ]
         }
+        guard let most = visit.schema.maxProperties else { return [] }
         let certain = object.members.count { $0.value.function == nil }
-        if let most = visit.schema.maxProperties, certain > most {
+        if certain > most {
             return [SchemaProblem("the object has \(certain) members, more than \(most)", fix: "remove some")]
         }
         return []

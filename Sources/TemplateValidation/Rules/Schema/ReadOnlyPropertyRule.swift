@@ -18,7 +18,7 @@ enum ReadOnlyPropertyRule: SchemaRule {
     static let severity = Diagnostic.Severity.warning
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        walker.isListed(visit.resource.readOnly)
+        visit.resource.isReadOnly(walker.way)
             ? [SchemaProblem("only AWS sets this property", fix: "remove it; read it with Fn::GetAtt")] : []
     }
 }

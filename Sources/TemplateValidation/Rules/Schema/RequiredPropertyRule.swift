@@ -19,8 +19,11 @@ enum RequiredPropertyRule: SchemaRule {
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard let object = visit.literal?.objectValue else { return [] }
-        let present = Set(object.members.filter { $0.value != PseudoParameterNames.noValue }.map(\.key))
-        return visit.schema.required.filter { !present.contains($0) }.map { name in
+        func isPresent(_ name: String) -> Bool {
+            object.members.contains { $0.key == name && $0.value != PseudoParameterNames.noValue }
+        }
+        return visit.schema.missing(where: isPresent).map { name in
+            let present = Set(object.keys.filter(isPresent))
             let misspelled = closestNames(to: name, in: present.filter { visit.schema.properties[$0] == nil }, limit: 1)
             return SchemaProblem(
                 "'\(name)' is missing", fix: misspelled.first.map { "is '\($0)' meant to be '\(name)'?" } ?? "set it")

@@ -14,7 +14,7 @@ struct SchemaWalker {
     private var steps: [Node.Path.Step] = []
     private var patterns: [String: Pattern?] = [:]
     /// The schemas that the value at hand is being compared with: one that leads to itself says nothing more.
-    private var open: Set<ObjectIdentifier> = []
+    private var open: [Schema] = []
 
     init(_ resolver: ValueResolver, _ resource: ResourceSchema, rules: [any SchemaRule.Type]) {
         self.resolver = resolver
@@ -37,6 +37,9 @@ struct SchemaWalker {
     /// The way from the resource to the value that is visited.
     var path: Node.Path { Node.Path(steps) }
 
+    /// The same within what is walked.
+    var way: ArraySlice<Node.Path.Step> { steps.dropFirst() }
+
     mutating func pattern(_ text: String) -> Pattern? {
         if let known = patterns[text] { return known }
         let pattern = Pattern(text)
@@ -45,9 +48,10 @@ struct SchemaWalker {
     }
 
     private mutating func walk(_ node: Node, _ unresolved: Schema, _ assumptions: [Assumption]) {
-        let schema = resource.resolve(unresolved).schema
-        guard open.insert(ObjectIdentifier(schema)).inserted else { return }
-        defer { open.remove(ObjectIdentifier(schema)) }
+        let schema = resource.resolve(unresolved)
+        guard !open.contains(schema) else { return }
+        open.append(schema)
+        defer { open.removeLast() }
         for alternative in resolver.alternatives(of: node, assumptions) {
             visit(alternative, schema)
         }
@@ -69,8 +73,8 @@ struct SchemaWalker {
     private mutating func descend(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) {
         switch node.content {
         case .array(let elements):
+            guard let items = schema.items else { break }
             for (index, element) in elements.enumerated() {
-                guard let items = schema.items else { break }
                 enter(.index(index), element, items, assumptions)
             }
         case .object(let object):
@@ -84,7 +88,9 @@ struct SchemaWalker {
         if let type = node["Type"]?.stringValue, let form = schema.byType[type] {
             walk(Node(node.content, origin: node.origin), form, assumptions)
         }
-        for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
+        if schema.hasForms {
+            for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
+        }
         if let condition = schema.condition {
             let branch =
                 isCertain(node) ? (isValid(node, condition.if, assumptions) ? condition.then : condition.else) : nil
@@ -113,8 +119,9 @@ struct SchemaWalker {
 
     mutating func schema(of key: String, in schema: Schema) -> Schema? {
         if let named = schema.properties[key] { return named }
-        for (text, candidate) in schema.patternProperties {
-            if pattern(text)?.matches(key) ?? true { return candidate }
+        let byPattern = schema.patternProperties
+        for (index, text) in byPattern.keys.enumerated() where pattern(text)?.matches(key) ?? true {
+            return byPattern[index]
         }
         return schema.additional
     }

@@ -20,16 +20,20 @@ enum TypeRule: SchemaRule {
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         let types = visit.schema.types
         guard !types.isEmpty else { return [] }
-        let wanted = types.map(name).sorted().joined(separator: " or ")
         switch visit.value.content {
         case .type(let type):
-            guard !types.contains(where: { canBecome($0, type, visit.schema) }) else { return [] }
-            return [SchemaProblem("a function yields \(name(type)) where \(wanted) is wanted", fix: fix(type, types))]
+            guard !types.members.contains(where: { canBecome($0, type, visit.schema) }) else { return [] }
+            return [
+                SchemaProblem(
+                    "a function yields \(name(type)) where \(names(types)) is wanted", fix: fix(type, types))
+            ]
         case .literal(let node):
-            guard !types.contains(where: { accepts($0, node, visit.schema) }), !isOfListParameter(visit.value) else {
-                return []
-            }
-            return [SchemaProblem("\(shown(node)) stands where \(wanted) is wanted", fix: fix(type(of: node), types))]
+            guard !types.members.contains(where: { accepts($0, node, visit.schema) }), !isOfListParameter(visit.value)
+            else { return [] }
+            return [
+                SchemaProblem(
+                    "\(shown(node)) stands where \(names(types)) is wanted", fix: fix(type(of: node), types))
+            ]
         case .absent, .unknown: return []
         }
     }
@@ -79,6 +83,10 @@ enum TypeRule: SchemaRule {
         }
     }
 
+    private static func names(_ types: JSONTypes) -> String {
+        types.members.map(name).sorted().joined(separator: " or ")
+    }
+
     private static func name(_ type: JSONType) -> String {
         switch type {
         case .string: "text"
@@ -100,13 +108,13 @@ enum TypeRule: SchemaRule {
         }
     }
 
-    private static func fix(_ found: JSONType, _ wanted: Set<JSONType>) -> String {
-        if wanted == [.array], found != .array { return "write a list, [ ], even of one value" }
-        if found == .array, wanted == [.string] {
+    private static func fix(_ found: JSONType, _ wanted: JSONTypes) -> String {
+        if wanted == .array, found != .array { return "write a list, [ ], even of one value" }
+        if found == .array, wanted == .string {
             return "make one text of it with Fn::Join, or choose one with Fn::Select"
         }
         if found == .array, !wanted.contains(.array) { return "write one value, or choose one with Fn::Select" }
         if found == .null { return "leave the property out, or write { \"Ref\": \"AWS::NoValue\" }" }
-        return "write \(wanted.map(name).sorted().joined(separator: " or "))"
+        return "write \(names(wanted))"
     }
 }

@@ -26,10 +26,10 @@ enum UnknownPropertyRule: SchemaRule {
         else { return [] }
         return object.members.compactMap { member in
             guard walker.schema(of: member.key, in: visit.schema) == nil else { return nil }
-            let known = visit.schema.properties.keys.sorted()
+            let known = visit.schema.properties.keys
             let suggestion = didYouMean(member.key, in: known)
             let few = known.count <= 8 && !known.isEmpty ? "it takes \(known.joined(separator: ", "))" : "remove it"
-            let patterns = visit.schema.patternProperties.map(\.pattern)
+            let patterns = visit.schema.patternProperties.keys
             if known.isEmpty, !patterns.isEmpty {
                 let names = patterns.map { wordsOfPatterns[$0] ?? "take one that matches \($0)" }
                 return SchemaProblem(

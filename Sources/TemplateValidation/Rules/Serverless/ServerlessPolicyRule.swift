@@ -33,7 +33,7 @@ enum ServerlessPolicyRule: ServerlessRule {
     static func findings(about resource: ServerlessResource, in context: ValidationContext) -> [Diagnostic] {
         guard let policies = resource.properties.given("Policies"), resource.properties.given("Role") == nil,
             ["Function", "StateMachine"].contains(resource.kind),
-            let templates = ServerlessCatalog.schema(of: "PolicyTemplates")?["properties"]?.objectValue
+            let templates = ServerlessCatalog.policyTemplates?.objectValue
         else { return [] }
         return (policies.arrayValue ?? [policies]).enumerated().compactMap { index, policy in
             problem(policy, index, resource, templates)

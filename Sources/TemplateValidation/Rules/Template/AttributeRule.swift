@@ -22,21 +22,21 @@ enum AttributeRule: TemplateRule {
     )
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let attributes = context.schemas.mapValues(\.attributes)
         return context.references.compactMap { reference in
             guard case .attribute(let name?) = reference.form, let resource = context.resource(reference.target),
-                !mayHaveMore(resource.type), let known = attributes[resource.type], !known.contains(name),
+                !mayHaveMore(resource.type), let schema = context.schemas[resource.type], !schema.hasAttribute(name),
                 !name.contains("${")
             else { return nil }
+            let known = schema.attributes
             let question = didYouMean(name, in: known.sorted())
             return error(
                 at: reference.location,
                 "'\(reference.element)' asks '\(reference.target)' for '\(name)', "
-                    + "which \(resource.type) does not have\(SchemaAge.remark(on: context.schemas[resource.type]))",
+                    + "which \(resource.type) does not have\(SchemaAge.remark(on: schema))",
                 element: reference.element, path: reference.path,
                 fix: question
                     ?? "it has \(known.sorted().joined(separator: ", "))"
-                    + SchemaAge.advice(on: context.schemas[resource.type]))
+                    + SchemaAge.advice(on: schema))
         }
     }
 

@@ -23,15 +23,14 @@ enum ReferenceKindRule: TemplateRule {
     )
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let kinds = ReferenceKinds(SchemaFacts.ofReferences)
-        let slots = Dictionary(uniqueKeysWithValues: context.schemas.keys.map { ($0, SlotTable.slots(of: $0)) })
+        let kinds = ReferenceKinds()
         return context.references.compactMap { reference in
             guard reference.section == .resources, isWhole(reference),
                 let owner = context.resource(reference.element),
                 let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
                 // What SAM makes of its own types is of the right kind or not: they do not say.
                 !ServerlessCatalog.names(target.type),
-                let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty,
+                let wanted = SlotTable.slot(of: owner.type, at: reference.path)?.kinds, !wanted.isEmpty,
                 context.logic.canHold(reference.assumptions) != false
             else { return nil }
             let given: ReferenceKinds.Yield?

@@ -31,7 +31,7 @@ enum RepeatedIdentityRule: SystemRule {
         var first: [Node: Outcome.Resource] = [:]
         var found: [Diagnostic] = []
         for resource in outcome.resources where outcome.openCondition(of: resource) == nil {
-            for identity in Identity.byType[resource.type] ?? [] {
+            for identity in Identity.all(of: resource.type) {
                 guard let key = key(identity, resource) else { continue }
                 guard let other = first[key] else {
                     first[key] = resource

@@ -8,13 +8,13 @@
     import Musl
 #endif
 
-/// Threads of this process: what they run waits for other programs most of the time.
-enum Threads {
+/// Threads of this process.
+package enum Threads {
     /// As much as a main thread has: templates are read by recursion.
     private static let stackBytes = 8 << 20
 
     /// Runs a body on several threads, this one among them, and waits for the end of all.
-    static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+    package static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, stackBytes)
