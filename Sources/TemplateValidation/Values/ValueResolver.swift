@@ -141,7 +141,7 @@ struct ValueResolver: Sendable {
             let areLists = mappingContents.areLists(in: name, at: second)
             return [
                 Alternative(
-                    content: areLists ? .type(.array) : .unknown, assumptions: assumptions, origin: argument.origin)
+                    content: areLists ? .type(.array) : .unknown, assumptions: assumptions, source: argument)
             ]
         }
         return values.isEmpty
