@@ -91,18 +91,20 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-stagekey.html>.
         public struct StageKey: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 restApiId: ID<ApiGateway.RestApi>? = nil,
                 stageName: ID<ApiGateway.Stage>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RestApiId": restApiId?.node,
                     "StageName": stageName?.node,
                 ])

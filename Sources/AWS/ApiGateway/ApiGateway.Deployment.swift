@@ -75,18 +75,20 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-accesslogsetting.html>.
         public struct AccessLogSetting: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
@@ -117,11 +119,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html>.
         public struct CanarySetting: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -129,7 +133,7 @@ extension ApiGateway {
                 stageVariableOverrides: Map<Value<String>>? = nil,
                 useStageCache: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PercentTraffic": percentTraffic?.node,
                     "StageVariableOverrides": stageVariableOverrides?.node,
                     "UseStageCache": useStageCache?.node,
@@ -156,11 +160,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html>.
         public struct DeploymentCanarySettings: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -168,7 +174,7 @@ extension ApiGateway {
                 stageVariableOverrides: Map<Value<String>>? = nil,
                 useStageCache: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PercentTraffic": percentTraffic?.node,
                     "StageVariableOverrides": stageVariableOverrides?.node,
                     "UseStageCache": useStageCache?.node,
@@ -195,11 +201,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html>.
         public struct MethodSetting: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
@@ -215,7 +223,7 @@ extension ApiGateway {
                 throttlingBurstLimit: Value<Int>? = nil,
                 throttlingRateLimit: Value<Double>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CacheDataEncrypted": cacheDataEncrypted?.node,
                     "CacheTtlInSeconds": cacheTtlInSeconds?.node,
                     "CachingEnabled": cachingEnabled?.node,
@@ -280,11 +288,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html>.
         public struct StageDescription: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - methodSettings: No item twice.
@@ -309,7 +319,7 @@ extension ApiGateway {
                 tracingEnabled: Value<Bool>? = nil,
                 variables: Map<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AccessLogSetting": accessLogSetting?.node,
                     "CacheClusterEnabled": cacheClusterEnabled?.node,
                     "CacheClusterSize": cacheClusterSize?.node,

@@ -120,11 +120,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-endpointconfiguration.html>.
         public struct EndpointConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - ipAddressType: One of `dualstack`, `ipv4`.
@@ -133,7 +135,7 @@ extension ApiGateway {
                 ipAddressType: IpAddressType? = nil,
                 types: List<Types>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IpAddressType": ipAddressType?.node,
                     "Types": types?.node,
                 ])
@@ -174,18 +176,20 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-mutualtlsauthentication.html>.
         public struct MutualTlsAuthentication: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 truststoreUri: Value<String>? = nil,
                 truststoreVersion: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TruststoreUri": truststoreUri?.node,
                     "TruststoreVersion": truststoreVersion?.node,
                 ])

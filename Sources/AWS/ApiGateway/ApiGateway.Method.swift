@@ -125,11 +125,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html>.
         public struct Integration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`.
@@ -158,7 +160,7 @@ extension ApiGateway {
                 timeoutInMillis: Milliseconds? = nil,
                 uri: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "CacheKeyParameters": cacheKeyParameters?.node,
                     "CacheNamespace": cacheNamespace?.node,
@@ -293,11 +295,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html>.
         public struct IntegrationResponse: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
@@ -308,7 +312,7 @@ extension ApiGateway {
                 responseTemplates: Map<Value<String>>? = nil,
                 selectionPattern: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StatusCode": statusCode.node,
                     "ContentHandling": contentHandling?.node,
                     "ResponseParameters": responseParameters?.node,
@@ -351,11 +355,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html>.
         public struct MethodResponse: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -363,7 +369,7 @@ extension ApiGateway {
                 responseModels: Map<ID<ApiGateway.Model>>? = nil,
                 responseParameters: Map<Value<Bool>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StatusCode": statusCode.node,
                     "ResponseModels": responseModels?.node,
                     "ResponseParameters": responseParameters?.node,

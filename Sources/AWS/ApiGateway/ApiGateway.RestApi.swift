@@ -165,11 +165,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html>.
         public struct EndpointConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - ipAddressType: One of `dualstack`, `ipv4`.
@@ -180,7 +182,7 @@ extension ApiGateway {
                 types: List<Types>? = nil,
                 vpcEndpointIds: List<ID<EC2.VPCEndpoint>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IpAddressType": ipAddressType?.node,
                     "Types": types?.node,
                     "VpcEndpointIds": vpcEndpointIds?.node,
@@ -233,11 +235,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html>.
         public struct S3Location: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -246,7 +250,7 @@ extension ApiGateway {
                 key: Value<String>? = nil,
                 version: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Bucket": bucket?.node,
                     "ETag": eTag?.node,
                     "Key": key?.node,

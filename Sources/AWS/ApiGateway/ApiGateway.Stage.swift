@@ -117,18 +117,20 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html>.
         public struct AccessLogSetting: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
@@ -179,11 +181,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html>.
         public struct CanarySetting: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - percentTraffic: Range 0 to 100.
@@ -193,7 +197,7 @@ extension ApiGateway {
                 stageVariableOverrides: Map<Value<String>>? = nil,
                 useStageCache: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DeploymentId": deploymentId?.node,
                     "PercentTraffic": percentTraffic?.node,
                     "StageVariableOverrides": stageVariableOverrides?.node,
@@ -224,11 +228,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html>.
         public struct MethodSetting: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
@@ -246,7 +252,7 @@ extension ApiGateway {
                 throttlingBurstLimit: Value<Int>? = nil,
                 throttlingRateLimit: Value<Double>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CacheDataEncrypted": cacheDataEncrypted?.node,
                     "CacheTtlInSeconds": cacheTtlInSeconds?.node,
                     "CachingEnabled": cachingEnabled?.node,

@@ -77,11 +77,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html>.
         public struct ApiStage: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -89,7 +91,7 @@ extension ApiGateway {
                 stage: ID<ApiGateway.Stage>? = nil,
                 throttle: Map<ThrottleSettings>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ApiId": apiId?.node,
                     "Stage": stage?.node,
                     "Throttle": throttle?.node,
@@ -116,11 +118,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-quotasettings.html>.
         public struct QuotaSettings: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - limit: Range at least 0.
@@ -131,7 +135,7 @@ extension ApiGateway {
                 offset: Value<Int>? = nil,
                 period: Period? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Limit": limit?.node,
                     "Offset": offset?.node,
                     "Period": period?.node,
@@ -168,11 +172,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-throttlesettings.html>.
         public struct ThrottleSettings: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - burstLimit: Range at least 0.
@@ -181,7 +187,7 @@ extension ApiGateway {
                 burstLimit: Value<Int>? = nil,
                 rateLimit: Value<Double>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "BurstLimit": burstLimit?.node,
                     "RateLimit": rateLimit?.node,
                 ])

@@ -162,11 +162,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html>.
         public struct BodyS3Location: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - bucket: Never read back.
@@ -179,7 +181,7 @@ extension ApiGatewayV2 {
                 key: Value<String>? = nil,
                 version: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Bucket": bucket?.node,
                     "Etag": etag?.node,
                     "Key": key?.node,
@@ -210,11 +212,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html>.
         public struct Cors: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -225,7 +229,7 @@ extension ApiGatewayV2 {
                 exposeHeaders: List<Value<String>>? = nil,
                 maxAge: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AllowCredentials": allowCredentials?.node,
                     "AllowHeaders": allowHeaders?.node,
                     "AllowMethods": allowMethods?.node,

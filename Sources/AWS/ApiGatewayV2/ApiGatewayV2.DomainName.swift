@@ -79,11 +79,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html>.
         public struct DomainNameConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - endpointType: One of `EDGE`, `REGIONAL`.
@@ -97,7 +99,7 @@ extension ApiGatewayV2 {
                 ownershipVerificationCertificateArn: ARN<CertificateManager.Certificate>? = nil,
                 securityPolicy: SecurityPolicy? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CertificateArn": certificateArn?.node,
                     "CertificateName": certificateName?.node,
                     "EndpointType": endpointType?.node,
@@ -160,18 +162,20 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html>.
         public struct MutualTlsAuthentication: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 truststoreUri: Value<String>? = nil,
                 truststoreVersion: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TruststoreUri": truststoreUri?.node,
                     "TruststoreVersion": truststoreVersion?.node,
                 ])

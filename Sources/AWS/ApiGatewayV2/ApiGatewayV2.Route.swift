@@ -122,17 +122,19 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-route-parameterconstraints.html>.
         public struct ParameterConstraints: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 required: Value<Bool>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Required": required.node,
                 ])
             }

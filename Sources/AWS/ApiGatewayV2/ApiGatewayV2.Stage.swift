@@ -100,18 +100,20 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html>.
         public struct AccessLogSettings: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
@@ -142,11 +144,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html>.
         public struct RouteSettings: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
@@ -157,7 +161,7 @@ extension ApiGatewayV2 {
                 throttlingBurstLimit: Value<Int>? = nil,
                 throttlingRateLimit: Value<Double>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DataTraceEnabled": dataTraceEnabled?.node,
                     "DetailedMetricsEnabled": detailedMetricsEnabled?.node,
                     "LoggingLevel": loggingLevel?.node,

@@ -151,18 +151,20 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html>.
         public struct ScalableTargetAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 maxCapacity: Value<Int>? = nil,
                 minCapacity: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MaxCapacity": maxCapacity?.node,
                     "MinCapacity": minCapacity?.node,
                 ])
@@ -185,11 +187,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html>.
         public struct ScheduledAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -200,7 +204,7 @@ extension ApplicationAutoScaling {
                 startTime: Value<String>? = nil,
                 timezone: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Schedule": schedule.node,
                     "ScheduledActionName": scheduledActionName.node,
                     "EndTime": endTime?.node,
@@ -273,11 +277,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html>.
         public struct SuspendedState: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -285,7 +291,7 @@ extension ApplicationAutoScaling {
                 dynamicScalingOutSuspended: Value<Bool>? = nil,
                 scheduledScalingSuspended: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DynamicScalingInSuspended": dynamicScalingInSuspended?.node,
                     "DynamicScalingOutSuspended": dynamicScalingOutSuspended?.node,
                     "ScheduledScalingSuspended": scheduledScalingSuspended?.node,

@@ -97,11 +97,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html>.
         public struct CustomizedMetricSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - statistic: One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
@@ -113,7 +115,7 @@ extension ApplicationAutoScaling {
                 statistic: Statistic? = nil,
                 unit: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Dimensions": dimensions?.node,
                     "MetricName": metricName?.node,
                     "Metrics": metrics?.node,
@@ -166,18 +168,20 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html>.
         public struct MetricDimension: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 name: Value<String>,
                 value: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Value": value.node,
                 ])
@@ -210,11 +214,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html>.
         public struct PredefinedMetricSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - predefinedMetricType: One of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 23 more.
@@ -223,7 +229,7 @@ extension ApplicationAutoScaling {
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PredefinedMetricType": predefinedMetricType.node,
                     "ResourceLabel": resourceLabel?.node,
                 ])
@@ -312,18 +318,20 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html>.
         public struct PredictiveScalingCustomizedCapacityMetric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MetricDataQueries": metricDataQueries.node,
                 ])
             }
@@ -342,18 +350,20 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html>.
         public struct PredictiveScalingCustomizedLoadMetric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MetricDataQueries": metricDataQueries.node,
                 ])
             }
@@ -372,18 +382,20 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html>.
         public struct PredictiveScalingCustomizedScalingMetric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MetricDataQueries": metricDataQueries.node,
                 ])
             }
@@ -402,11 +414,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html>.
         public struct PredictiveScalingMetric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricName: Length 1 to 255.
@@ -416,7 +430,7 @@ extension ApplicationAutoScaling {
                 metricName: Value<String>? = nil,
                 namespace: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Dimensions": dimensions?.node,
                     "MetricName": metricName?.node,
                     "Namespace": namespace?.node,
@@ -443,11 +457,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html>.
         public struct PredictiveScalingMetricDataQuery: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - expression: Length 1 to 2048.
@@ -459,7 +475,7 @@ extension ApplicationAutoScaling {
                 metricStat: PredictiveScalingMetricStat? = nil,
                 returnData: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Expression": expression?.node,
                     "Id": id?.node,
                     "Label": label?.node,
@@ -494,11 +510,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html>.
         public struct PredictiveScalingMetricDimension: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 255.
@@ -507,7 +525,7 @@ extension ApplicationAutoScaling {
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name?.node,
                     "Value": value?.node,
                 ])
@@ -530,11 +548,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html>.
         public struct PredictiveScalingMetricSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -546,7 +566,7 @@ extension ApplicationAutoScaling {
                 predefinedMetricPairSpecification: PredictiveScalingPredefinedMetricPair? = nil,
                 predefinedScalingMetricSpecification: PredictiveScalingPredefinedScalingMetric? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetValue": targetValue.node,
                     "CustomizedCapacityMetricSpecification": customizedCapacityMetricSpecification?.node,
                     "CustomizedLoadMetricSpecification": customizedLoadMetricSpecification?.node,
@@ -589,11 +609,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html>.
         public struct PredictiveScalingMetricStat: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - unit: Length 1 to 1023.
@@ -602,7 +624,7 @@ extension ApplicationAutoScaling {
                 stat: Value<String>? = nil,
                 unit: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Metric": metric?.node,
                     "Stat": stat?.node,
                     "Unit": unit?.node,
@@ -629,11 +651,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html>.
         public struct PredictiveScalingPolicyConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricSpecifications: No item twice.
@@ -648,7 +672,7 @@ extension ApplicationAutoScaling {
                 mode: Mode? = nil,
                 schedulingBufferTime: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MetricSpecifications": metricSpecifications.node,
                     "MaxCapacityBreachBehavior": maxCapacityBreachBehavior?.node,
                     "MaxCapacityBuffer": maxCapacityBuffer?.node,
@@ -699,11 +723,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html>.
         public struct PredictiveScalingPredefinedLoadMetric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
@@ -712,7 +738,7 @@ extension ApplicationAutoScaling {
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PredefinedMetricType": predefinedMetricType.node,
                     "ResourceLabel": resourceLabel?.node,
                 ])
@@ -757,11 +783,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html>.
         public struct PredictiveScalingPredefinedMetricPair: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
@@ -770,7 +798,7 @@ extension ApplicationAutoScaling {
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PredefinedMetricType": predefinedMetricType.node,
                     "ResourceLabel": resourceLabel?.node,
                 ])
@@ -815,11 +843,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html>.
         public struct PredictiveScalingPredefinedScalingMetric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
@@ -828,7 +858,7 @@ extension ApplicationAutoScaling {
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PredefinedMetricType": predefinedMetricType.node,
                     "ResourceLabel": resourceLabel?.node,
                 ])
@@ -959,11 +989,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html>.
         public struct StepAdjustment: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -971,7 +1003,7 @@ extension ApplicationAutoScaling {
                 metricIntervalLowerBound: Value<Double>? = nil,
                 metricIntervalUpperBound: Value<Double>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ScalingAdjustment": scalingAdjustment.node,
                     "MetricIntervalLowerBound": metricIntervalLowerBound?.node,
                     "MetricIntervalUpperBound": metricIntervalUpperBound?.node,
@@ -998,11 +1030,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html>.
         public struct StepScalingPolicyConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - adjustmentType: One of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
@@ -1015,7 +1049,7 @@ extension ApplicationAutoScaling {
                 minAdjustmentMagnitude: Value<Int>? = nil,
                 stepAdjustments: List<StepAdjustment>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AdjustmentType": adjustmentType?.node,
                     "Cooldown": cooldown?.node,
                     "MetricAggregationType": metricAggregationType?.node,
@@ -1070,11 +1104,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html>.
         public struct TargetTrackingMetric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricName: Length 1 to 255.
@@ -1084,7 +1120,7 @@ extension ApplicationAutoScaling {
                 metricName: Value<String>? = nil,
                 namespace: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Dimensions": dimensions?.node,
                     "MetricName": metricName?.node,
                     "Namespace": namespace?.node,
@@ -1111,11 +1147,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html>.
         public struct TargetTrackingMetricDataQuery: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - expression: Length 1 to 2048.
@@ -1127,7 +1165,7 @@ extension ApplicationAutoScaling {
                 metricStat: TargetTrackingMetricStat? = nil,
                 returnData: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Expression": expression?.node,
                     "Id": id?.node,
                     "Label": label?.node,
@@ -1162,11 +1200,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html>.
         public struct TargetTrackingMetricDimension: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 255.
@@ -1175,7 +1215,7 @@ extension ApplicationAutoScaling {
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name?.node,
                     "Value": value?.node,
                 ])
@@ -1198,11 +1238,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html>.
         public struct TargetTrackingMetricStat: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - unit: Length 1 to 1023.
@@ -1211,7 +1253,7 @@ extension ApplicationAutoScaling {
                 stat: Value<String>? = nil,
                 unit: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Metric": metric?.node,
                     "Stat": stat?.node,
                     "Unit": unit?.node,
@@ -1238,11 +1280,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html>.
         public struct TargetTrackingScalingPolicyConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1253,7 +1297,7 @@ extension ApplicationAutoScaling {
                 scaleInCooldown: Value<Int>? = nil,
                 scaleOutCooldown: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetValue": targetValue.node,
                     "CustomizedMetricSpecification": customizedMetricSpecification?.node,
                     "DisableScaleIn": disableScaleIn?.node,

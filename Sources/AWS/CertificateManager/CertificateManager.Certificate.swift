@@ -121,11 +121,13 @@ extension CertificateManager {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html>.
         public struct DomainValidationOption: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - hostedZoneId: Never read back.
@@ -134,7 +136,7 @@ extension CertificateManager {
                 hostedZoneId: ID<Route53.HostedZone>? = nil,
                 validationDomain: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DomainName": domainName?.node,
                     "HostedZoneId": hostedZoneId?.node,
                     "ValidationDomain": validationDomain?.node,

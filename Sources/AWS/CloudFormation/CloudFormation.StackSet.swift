@@ -134,11 +134,13 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-autodeployment.html>.
         public struct AutoDeployment: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - dependsOn: No item twice.
@@ -147,7 +149,7 @@ extension CloudFormation {
                 enabled: Value<Bool>? = nil,
                 retainStacksOnAccountRemoval: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DependsOn": dependsOn?.node,
                     "Enabled": enabled?.node,
                     "RetainStacksOnAccountRemoval": retainStacksOnAccountRemoval?.node,
@@ -204,11 +206,13 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-deploymenttargets.html>.
         public struct DeploymentTargets: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - accountFilterType: One of `NONE`, `UNION`, `INTERSECTION`, `DIFFERENCE`.
@@ -221,7 +225,7 @@ extension CloudFormation {
                 accountsUrl: Value<String>? = nil,
                 organizationalUnitIds: List<ID<Organizations.OrganizationalUnit>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AccountFilterType": accountFilterType?.node,
                     "Accounts": accounts?.node,
                     "AccountsUrl": accountsUrl?.node,
@@ -262,17 +266,19 @@ extension CloudFormation {
 
         /// `AWS::CloudFormation::StackSet`: `ManagedExecution`
         public struct ManagedExecution: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 active: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Active": active?.node,
                 ])
             }
@@ -291,11 +297,13 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-operationpreferences.html>.
         public struct OperationPreferences: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - concurrencyMode: One of `STRICT_FAILURE_TOLERANCE`, `SOFT_FAILURE_TOLERANCE`.
@@ -314,7 +322,7 @@ extension CloudFormation {
                 regionConcurrencyType: RegionConcurrencyType? = nil,
                 regionOrder: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ConcurrencyMode": concurrencyMode?.node,
                     "FailureToleranceCount": failureToleranceCount?.node,
                     "FailureTolerancePercentage": failureTolerancePercentage?.node,
@@ -357,18 +365,20 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-parameter.html>.
         public struct Parameter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 parameterKey: Value<String>,
                 parameterValue: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ParameterKey": parameterKey.node,
                     "ParameterValue": parameterValue.node,
                 ])
@@ -409,11 +419,13 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html>.
         public struct StackInstances: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - regions: Items at least 1. No item twice. Each: Pattern `^[a-zA-Z0-9-]{1,128}$`.
@@ -423,7 +435,7 @@ extension CloudFormation {
                 regions: List<Value<String>>,
                 parameterOverrides: List<Parameter>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DeploymentTargets": deploymentTargets.node,
                     "Regions": regions.node,
                     "ParameterOverrides": parameterOverrides?.node,

@@ -59,11 +59,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html>.
         public struct CacheBehavior: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - viewerProtocolPolicy: One of `allow-all`, `https-only`, `redirect-to-https`.
@@ -97,7 +99,7 @@ extension CloudFront {
                 trustedKeyGroups: List<ID<CloudFront.KeyGroup>>? = nil,
                 trustedSigners: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PathPattern": pathPattern.node,
                     "TargetOriginId": targetOriginId.node,
                     "ViewerProtocolPolicy": viewerProtocolPolicy.node,
@@ -234,17 +236,19 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachetagconfig.html>.
         public struct CacheTagConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 headerName: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HeaderName": headerName.node,
                 ])
             }
@@ -263,18 +267,20 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-connectionfunctionassociation.html>.
         public struct ConnectionFunctionAssociation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - id: Length 1 to 64.
             public init(
                 id: ID<CloudFront.ConnectionFunction>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Id": id.node,
                 ])
             }
@@ -303,11 +309,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cookies.html>.
         public struct Cookies: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - forward: One of `all`, `none`, `whitelist`.
@@ -315,7 +323,7 @@ extension CloudFront {
                 forward: Forward,
                 whitelistedNames: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Forward": forward.node,
                     "WhitelistedNames": whitelistedNames?.node,
                 ])
@@ -348,11 +356,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customerrorresponse.html>.
         public struct CustomErrorResponse: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - errorCode: One of 400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504.
@@ -364,7 +374,7 @@ extension CloudFront {
                 responseCode: Value<Int>? = nil,
                 responsePagePath: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ErrorCode": errorCode.node,
                     "ErrorCachingMinTTL": errorCachingMinTTL?.node,
                     "ResponseCode": responseCode?.node,
@@ -395,11 +405,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html>.
         public struct CustomOriginConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - originProtocolPolicy: One of `http-only`, `https-only`, `match-viewer`.
@@ -419,7 +431,7 @@ extension CloudFront {
                 originReadTimeout: Value<Int>? = nil,
                 originSSLProtocols: List<OriginSSLProtocols>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "OriginProtocolPolicy": originProtocolPolicy.node,
                     "HTTPPort": httpPort?.node,
                     "HTTPSPort": httpsPort?.node,
@@ -498,11 +510,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html>.
         public struct DefaultCacheBehavior: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - viewerProtocolPolicy: One of `allow-all`, `https-only`, `redirect-to-https`.
@@ -535,7 +549,7 @@ extension CloudFront {
                 trustedKeyGroups: List<ID<CloudFront.KeyGroup>>? = nil,
                 trustedSigners: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetOriginId": targetOriginId.node,
                     "ViewerProtocolPolicy": viewerProtocolPolicy.node,
                     "AllowedMethods": allowedMethods?.node,
@@ -668,11 +682,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html>.
         public struct DistributionConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - connectionMode: One of `direct`, `tenant-only`.
@@ -709,7 +725,7 @@ extension CloudFront {
                 viewerMtlsConfig: ViewerMtlsConfig? = nil,
                 webACLId: WebACLId? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DefaultCacheBehavior": defaultCacheBehavior.node,
                     "Enabled": enabled.node,
                     "Aliases": aliases?.node,
@@ -853,17 +869,19 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `DistributionConfig.TenantConfig`
             public struct TenantConfig: PropertyObject {
+                private let held: HeldNode
+
                 /// As it stands in the template.
-                public let node: Node
+                public var node: Node { held.node }
 
                 /// What somebody else put together.
-                public init(node: Node) { self.node = node }
+                public init(node: Node) { held = HeldNode(node) }
 
                 /// One of these properties.
                 public init(
                     parameterDefinitions: List<ParameterDefinition>? = nil
                 ) {
-                    self.node = Node(properties: [
+                    self.held = HeldNode(properties: [
                         "ParameterDefinitions": parameterDefinitions?.node,
                     ])
                 }
@@ -891,11 +909,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-forwardedvalues.html>.
         public struct ForwardedValues: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -904,7 +924,7 @@ extension CloudFront {
                 headers: List<Value<String>>? = nil,
                 queryStringCacheKeys: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "QueryString": queryString.node,
                     "Cookies": cookies?.node,
                     "Headers": headers?.node,
@@ -935,11 +955,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-functionassociation.html>.
         public struct FunctionAssociation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - eventType: One of `origin-request`, `origin-response`, `viewer-request`, `viewer-response`.
@@ -947,7 +969,7 @@ extension CloudFront {
                 eventType: EventType? = nil,
                 functionARN: ARN<CloudFront.Function>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EventType": eventType?.node,
                     "FunctionARN": functionARN?.node,
                 ])
@@ -982,11 +1004,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-georestriction.html>.
         public struct GeoRestriction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - restrictionType: One of `blacklist`, `none`, `whitelist`.
@@ -995,7 +1019,7 @@ extension CloudFront {
                 restrictionType: RestrictionType,
                 locations: List<Locations>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RestrictionType": restrictionType.node,
                     "Locations": locations?.node,
                 ])
@@ -1530,17 +1554,19 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-grpcconfig.html>.
         public struct GrpcConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 enabled: Value<Bool>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enabled": enabled.node,
                 ])
             }
@@ -1559,11 +1585,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-lambdafunctionassociation.html>.
         public struct LambdaFunctionAssociation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - eventType: One of `origin-request`, `origin-response`, `viewer-request`, `viewer-response`.
@@ -1572,7 +1600,7 @@ extension CloudFront {
                 includeBody: Value<Bool>? = nil,
                 lambdaFunctionARN: ARN<Lambda.Function>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EventType": eventType?.node,
                     "IncludeBody": includeBody?.node,
                     "LambdaFunctionARN": lambdaFunctionARN?.node,
@@ -1611,11 +1639,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html>.
         public struct LegacyCustomOrigin: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - originProtocolPolicy: One of `http-only`, `https-only`, `match-viewer`.
@@ -1628,7 +1658,7 @@ extension CloudFront {
                 httpPort: Value<Int>? = nil,
                 httpsPort: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DNSName": dnsName.node,
                     "OriginProtocolPolicy": originProtocolPolicy.node,
                     "OriginSSLProtocols": originSSLProtocols.node,
@@ -1673,18 +1703,20 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacys3origin.html>.
         public struct LegacyS3Origin: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 dnsName: Value<String>,
                 originAccessIdentity: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DNSName": dnsName.node,
                     "OriginAccessIdentity": originAccessIdentity?.node,
                 ])
@@ -1707,11 +1739,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-logging.html>.
         public struct Logging: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - includeCookies: Default false.
@@ -1720,7 +1754,7 @@ extension CloudFront {
                 includeCookies: Value<Bool>? = nil,
                 prefix: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Bucket": bucket?.node,
                     "IncludeCookies": includeCookies?.node,
                     "Prefix": prefix?.node,
@@ -1747,11 +1781,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html>.
         public struct Origin: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - customOriginConfig: Not with `S3OriginConfig`.
@@ -1770,7 +1806,7 @@ extension CloudFront {
                 s3OriginConfig: S3OriginConfig? = nil,
                 vpcOriginConfig: VpcOriginConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DomainName": domainName.node,
                     "Id": id.node,
                     "ConnectionAttempts": connectionAttempts?.node,
@@ -1833,18 +1869,20 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html>.
         public struct OriginCustomHeader: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 headerName: Value<String>,
                 headerValue: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HeaderName": headerName.node,
                     "HeaderValue": headerValue.node,
                 ])
@@ -1867,11 +1905,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html>.
         public struct OriginGroup: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - selectionCriteria: One of `default`, `media-quality-based`.
@@ -1881,7 +1921,7 @@ extension CloudFront {
                 members: OriginGroupMembers,
                 selectionCriteria: OriginGroupSelectionCriteria? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FailoverCriteria": failoverCriteria.node,
                     "Id": id.node,
                     "Members": members.node,
@@ -1912,17 +1952,19 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupfailovercriteria.html>.
         public struct OriginGroupFailoverCriteria: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 statusCodes: StatusCodes
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StatusCodes": statusCodes.node,
                 ])
             }
@@ -1941,17 +1983,19 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmember.html>.
         public struct OriginGroupMember: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 originId: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "OriginId": originId.node,
                 ])
             }
@@ -1970,11 +2014,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmembers.html>.
         public struct OriginGroupMembers: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - items: Items 2.
@@ -1982,7 +2028,7 @@ extension CloudFront {
                 items: List<OriginGroupMember>,
                 quantity: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Items": items.node,
                     "Quantity": quantity.node,
                 ])
@@ -2015,18 +2061,20 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroups.html>.
         public struct OriginGroups: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 quantity: Value<Int>,
                 items: List<OriginGroup>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Quantity": quantity.node,
                     "Items": items?.node,
                 ])
@@ -2049,17 +2097,19 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originmtlsconfig.html>.
         public struct OriginMtlsConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 clientCertificateArn: ARN<CertificateManager.Certificate>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ClientCertificateArn": clientCertificateArn.node,
                 ])
             }
@@ -2078,18 +2128,20 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originshield.html>.
         public struct OriginShield: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 enabled: Value<Bool>? = nil,
                 originShieldRegion: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enabled": enabled?.node,
                     "OriginShieldRegion": originShieldRegion?.node,
                 ])
@@ -2112,11 +2164,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-parameterdefinition.html>.
         public struct ParameterDefinition: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 128. Pattern `^[a-zA-Z0-9-_]+$`.
@@ -2124,7 +2178,7 @@ extension CloudFront {
                 definition: Definition,
                 name: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Definition": definition.node,
                     "Name": name.node,
                 ])
@@ -2144,17 +2198,19 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `ParameterDefinition.Definition`
             public struct Definition: PropertyObject {
+                private let held: HeldNode
+
                 /// As it stands in the template.
-                public let node: Node
+                public var node: Node { held.node }
 
                 /// What somebody else put together.
-                public init(node: Node) { self.node = node }
+                public init(node: Node) { held = HeldNode(node) }
 
                 /// One of these properties.
                 public init(
                     stringSchema: StringSchema? = nil
                 ) {
-                    self.node = Node(properties: [
+                    self.held = HeldNode(properties: [
                         "StringSchema": stringSchema?.node,
                     ])
                 }
@@ -2170,11 +2226,13 @@ extension CloudFront {
 
                 /// `AWS::CloudFront::Distribution`: `ParameterDefinition.Definition.StringSchema`
                 public struct StringSchema: PropertyObject {
+                    private let held: HeldNode
+
                     /// As it stands in the template.
-                    public let node: Node
+                    public var node: Node { held.node }
 
                     /// What somebody else put together.
-                    public init(node: Node) { self.node = node }
+                    public init(node: Node) { held = HeldNode(node) }
 
                     /// - Parameters:
                     ///   - defaultValue: Length 1 to 256.
@@ -2183,7 +2241,7 @@ extension CloudFront {
                         comment: Value<String>? = nil,
                         defaultValue: Value<String>? = nil
                     ) {
-                        self.node = Node(properties: [
+                        self.held = HeldNode(properties: [
                             "Required": required.node,
                             "Comment": comment?.node,
                             "DefaultValue": defaultValue?.node,
@@ -2212,17 +2270,19 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-restrictions.html>.
         public struct Restrictions: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 geoRestriction: GeoRestriction
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "GeoRestriction": geoRestriction.node,
                 ])
             }
@@ -2241,11 +2301,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-s3originconfig.html>.
         public struct S3OriginConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - originReadTimeout: Default 30.
@@ -2253,7 +2315,7 @@ extension CloudFront {
                 originAccessIdentity: Value<String>? = nil,
                 originReadTimeout: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "OriginAccessIdentity": originAccessIdentity?.node,
                     "OriginReadTimeout": originReadTimeout?.node,
                 ])
@@ -2276,11 +2338,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-statuscodes.html>.
         public struct StatusCodes: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - items: Items at least 1.
@@ -2288,7 +2352,7 @@ extension CloudFront {
                 items: List<Value<Int>>,
                 quantity: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Items": items.node,
                     "Quantity": quantity.node,
                 ])
@@ -2311,11 +2375,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-truststoreconfig.html>.
         public struct TrustStoreConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -2323,7 +2389,7 @@ extension CloudFront {
                 advertiseTrustStoreCaNames: Value<Bool>? = nil,
                 ignoreCertificateExpiry: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TrustStoreId": trustStoreId.node,
                     "AdvertiseTrustStoreCaNames": advertiseTrustStoreCaNames?.node,
                     "IgnoreCertificateExpiry": ignoreCertificateExpiry?.node,
@@ -2350,11 +2416,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewercertificate.html>.
         public struct ViewerCertificate: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - acmCertificateArn: Needs `SslSupportMethod`.
@@ -2368,7 +2436,7 @@ extension CloudFront {
                 minimumProtocolVersion: MinimumProtocolVersion? = nil,
                 sslSupportMethod: SslSupportMethod? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AcmCertificateArn": acmCertificateArn?.node,
                     "CloudFrontDefaultCertificate": cloudFrontDefaultCertificate?.node,
                     "IamCertificateId": iamCertificateId?.node,
@@ -2435,11 +2503,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewermtlsconfig.html>.
         public struct ViewerMtlsConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - mode: One of `required`, `optional`, `passthrough`. Default `required`.
@@ -2447,7 +2517,7 @@ extension CloudFront {
                 mode: ViewerMtlsMode? = nil,
                 trustStoreConfig: TrustStoreConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Mode": mode?.node,
                     "TrustStoreConfig": trustStoreConfig?.node,
                 ])
@@ -2482,11 +2552,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-vpcoriginconfig.html>.
         public struct VpcOriginConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - originKeepaliveTimeout: Default 5.
@@ -2497,7 +2569,7 @@ extension CloudFront {
                 originReadTimeout: Value<Int>? = nil,
                 ownerAccountId: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "VpcOriginId": vpcOriginId.node,
                     "OriginKeepaliveTimeout": originKeepaliveTimeout?.node,
                     "OriginReadTimeout": originReadTimeout?.node,

@@ -51,11 +51,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html>.
         public struct OriginAccessControlConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - originAccessControlOriginType: One of `lambda`, `mediapackagev2`, `mediastore`, `s3`. Pattern `^(s3|mediastore|lambda|mediapackagev2)$`.
@@ -68,7 +70,7 @@ extension CloudFront {
                 signingProtocol: SigningProtocol,
                 description: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "OriginAccessControlOriginType": originAccessControlOriginType.node,
                     "SigningBehavior": signingBehavior.node,

@@ -204,17 +204,19 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html>.
         public struct ActionConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 alarmTagsPropagation: AlarmTagsPropagation? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AlarmTagsPropagation": alarmTagsPropagation?.node,
                 ])
             }
@@ -249,11 +251,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html>.
         public struct AlarmPromQLCriteria: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -261,7 +265,7 @@ extension CloudWatch {
                 query: Value<String>? = nil,
                 recoveryPeriod: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PendingPeriod": pendingPeriod?.node,
                     "Query": query?.node,
                     "RecoveryPeriod": recoveryPeriod?.node,
@@ -288,11 +292,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html>.
         public struct AlarmTagsPropagation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - excludedTagKeys: Items 1 to 50. No item twice. Each: Length 1 to 128.
@@ -302,7 +308,7 @@ extension CloudWatch {
                 excludedTagKeys: List<Value<String>>? = nil,
                 includedTagKeys: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enabled": enabled.node,
                     "ExcludedTagKeys": excludedTagKeys?.node,
                     "IncludedTagKeys": includedTagKeys?.node,
@@ -347,11 +353,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-dimension.html>.
         public struct Dimension: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 255.
@@ -360,7 +368,7 @@ extension CloudWatch {
                 name: Value<String>,
                 value: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Value": value.node,
                 ])
@@ -383,17 +391,19 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html>.
         public struct EvaluationCriteria: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 promQLCriteria: AlarmPromQLCriteria? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PromQLCriteria": promQLCriteria?.node,
                 ])
             }
@@ -412,18 +422,20 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html>.
         public struct EvaluationWindow: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 slidingWindow: Document? = nil,
                 wallClockWindow: WallClockWindow? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "SlidingWindow": slidingWindow?.node,
                     "WallClockWindow": wallClockWindow?.node,
                 ])
@@ -462,11 +474,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html>.
         public struct Metric: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - dimensions: Items 0 to 30.
@@ -477,7 +491,7 @@ extension CloudWatch {
                 metricName: Value<String>? = nil,
                 namespace: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Dimensions": dimensions?.node,
                     "MetricName": metricName?.node,
                     "Namespace": namespace?.node,
@@ -504,11 +518,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html>.
         public struct MetricDataQuery: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - id: Length 1 to 255. Pattern `^([a-z])([A-Za-z0-9\_]*)$`.
@@ -524,7 +540,7 @@ extension CloudWatch {
                 period: Seconds? = nil,
                 returnData: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Id": id.node,
                     "AccountId": accountId?.node,
                     "Expression": expression?.node,
@@ -567,11 +583,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html>.
         public struct MetricStat: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - period: Range at least 1.
@@ -582,7 +600,7 @@ extension CloudWatch {
                 stat: Value<String>,
                 unit: Unit? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Metric": metric.node,
                     "Period": period.node,
                     "Stat": stat.node,
@@ -771,17 +789,19 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-wallclockwindow.html>.
         public struct WallClockWindow: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 timezone: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Timezone": timezone?.node,
                 ])
             }
@@ -800,11 +820,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html>.
         public struct WarmUpConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - warmUpPeriodDurationInMinutes: Range 1 to 2880.
@@ -812,7 +834,7 @@ extension CloudWatch {
                 onlyStartEvaluatingAfterWarmUpPeriodEnds: Value<Bool>? = nil,
                 warmUpPeriodDurationInMinutes: Minutes? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "OnlyStartEvaluatingAfterWarmUpPeriodEnds": onlyStartEvaluatingAfterWarmUpPeriodEnds?.node,
                     "WarmUpPeriodDurationInMinutes": warmUpPeriodDurationInMinutes?.node,
                 ])

@@ -227,11 +227,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html>.
         public struct AttributeDefinition: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - attributeName: Length 1 to 255.
@@ -240,7 +242,7 @@ extension DynamoDB {
                 attributeName: Value<String>,
                 attributeType: AttributeType
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AttributeName": attributeName.node,
                     "AttributeType": attributeType.node,
                 ])
@@ -281,11 +283,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-contributorinsightsspecification.html>.
         public struct ContributorInsightsSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - mode: One of `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`.
@@ -293,7 +297,7 @@ extension DynamoDB {
                 enabled: Value<Bool>,
                 mode: Mode? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enabled": enabled.node,
                     "Mode": mode?.node,
                 ])
@@ -324,11 +328,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html>.
         public struct Csv: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - headerList: No item twice.
@@ -336,7 +342,7 @@ extension DynamoDB {
                 delimiter: Value<String>? = nil,
                 headerList: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Delimiter": delimiter?.node,
                     "HeaderList": headerList?.node,
                 ])
@@ -359,11 +365,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html>.
         public struct GlobalSecondaryIndex: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
@@ -377,7 +385,7 @@ extension DynamoDB {
                 provisionedThroughput: ProvisionedThroughput? = nil,
                 warmThroughput: WarmThroughput? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IndexName": indexName.node,
                     "KeySchema": keySchema.node,
                     "Projection": projection.node,
@@ -417,11 +425,13 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `GlobalSecondaryIndex.KeySchema`
             public struct KeySchema: PropertyObject {
+                private let held: HeldNode
+
                 /// As it stands in the template.
-                public let node: Node
+                public var node: Node { held.node }
 
                 /// What somebody else put together.
-                public init(node: Node) { self.node = node }
+                public init(node: Node) { held = HeldNode(node) }
 
                 /// - Parameters:
                 ///   - keyType: One of `HASH`, `RANGE`.
@@ -429,7 +439,7 @@ extension DynamoDB {
                     attributeName: Value<String>,
                     keyType: KeyType
                 ) {
-                    self.node = Node(properties: [
+                    self.held = HeldNode(properties: [
                         "AttributeName": attributeName.node,
                         "KeyType": keyType.node,
                     ])
@@ -461,11 +471,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html>.
         public struct ImportSourceSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - inputFormat: One of `CSV`, `DYNAMODB_JSON`, `ION`.
@@ -476,7 +488,7 @@ extension DynamoDB {
                 inputCompressionType: InputCompressionType? = nil,
                 inputFormatOptions: InputFormatOptions? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "InputFormat": inputFormat.node,
                     "S3BucketSource": s3BucketSource.node,
                     "InputCompressionType": inputCompressionType?.node,
@@ -527,17 +539,19 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-inputformatoptions.html>.
         public struct InputFormatOptions: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 csv: Csv? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Csv": csv?.node,
                 ])
             }
@@ -556,11 +570,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html>.
         public struct KeySchema: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - keyType: One of `HASH`, `RANGE`.
@@ -568,7 +584,7 @@ extension DynamoDB {
                 attributeName: Value<String>,
                 keyType: KeyType
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AttributeName": attributeName.node,
                     "KeyType": keyType.node,
                 ])
@@ -599,11 +615,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html>.
         public struct KinesisStreamSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - approximateCreationDateTimePrecision: One of `MICROSECOND`, `MILLISECOND`.
@@ -611,7 +629,7 @@ extension DynamoDB {
                 streamArn: ARN<Kinesis.Stream>,
                 approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StreamArn": streamArn.node,
                     "ApproximateCreationDateTimePrecision": approximateCreationDateTimePrecision?.node,
                 ])
@@ -642,11 +660,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html>.
         public struct LocalSecondaryIndex: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
@@ -656,7 +676,7 @@ extension DynamoDB {
                 keySchema: List<KeySchema>,
                 projection: Projection
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IndexName": indexName.node,
                     "KeySchema": keySchema.node,
                     "Projection": projection.node,
@@ -683,11 +703,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html>.
         public struct OnDemandThroughput: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - maxReadRequestUnits: Range at least 1.
@@ -696,7 +718,7 @@ extension DynamoDB {
                 maxReadRequestUnits: Value<Int>? = nil,
                 maxWriteRequestUnits: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MaxReadRequestUnits": maxReadRequestUnits?.node,
                     "MaxWriteRequestUnits": maxWriteRequestUnits?.node,
                 ])
@@ -719,11 +741,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html>.
         public struct PointInTimeRecoverySpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - recoveryPeriodInDays: Range 1 to 35.
@@ -731,7 +755,7 @@ extension DynamoDB {
                 pointInTimeRecoveryEnabled: Value<Bool>? = nil,
                 recoveryPeriodInDays: Days? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PointInTimeRecoveryEnabled": pointInTimeRecoveryEnabled?.node,
                     "RecoveryPeriodInDays": recoveryPeriodInDays?.node,
                 ])
@@ -754,11 +778,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html>.
         public struct Projection: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - nonKeyAttributes: Each: Length 1 to 255.
@@ -767,7 +793,7 @@ extension DynamoDB {
                 nonKeyAttributes: List<Value<String>>? = nil,
                 projectionType: ProjectionType? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "NonKeyAttributes": nonKeyAttributes?.node,
                     "ProjectionType": projectionType?.node,
                 ])
@@ -800,11 +826,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html>.
         public struct ProvisionedThroughput: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - readCapacityUnits: Range at least 0.
@@ -813,7 +841,7 @@ extension DynamoDB {
                 readCapacityUnits: Value<Int>,
                 writeCapacityUnits: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ReadCapacityUnits": readCapacityUnits.node,
                     "WriteCapacityUnits": writeCapacityUnits.node,
                 ])
@@ -836,17 +864,19 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-resourcepolicy.html>.
         public struct ResourcePolicy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 policyDocument: Document
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PolicyDocument": policyDocument.node,
                 ])
             }
@@ -865,11 +895,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html>.
         public struct S3BucketSource: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -877,7 +909,7 @@ extension DynamoDB {
                 s3BucketOwner: Value<String>? = nil,
                 s3KeyPrefix: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "S3Bucket": s3Bucket.node,
                     "S3BucketOwner": s3BucketOwner?.node,
                     "S3KeyPrefix": s3KeyPrefix?.node,
@@ -904,11 +936,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html>.
         public struct SSESpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - kmsMasterKeyId: Needs `SSEType`.
@@ -918,7 +952,7 @@ extension DynamoDB {
                 kmsMasterKeyId: Reference<KMS.Key>? = nil,
                 sseType: SSEType? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "SSEEnabled": sseEnabled.node,
                     "KMSMasterKeyId": kmsMasterKeyId?.node,
                     "SSEType": sseType?.node,
@@ -951,11 +985,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html>.
         public struct SearchSchemaElement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - attributeName: Length 0 to 65535.
@@ -964,7 +1000,7 @@ extension DynamoDB {
                 attributeName: Value<String>,
                 searchSchemaElementType: SearchSchemaElementType
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AttributeName": attributeName.node,
                     "SearchSchemaElementType": searchSchemaElementType.node,
                 ])
@@ -995,11 +1031,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html>.
         public struct StreamSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - streamViewType: One of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`.
@@ -1009,7 +1047,7 @@ extension DynamoDB {
                 resourcePolicy: ResourcePolicy? = nil,
                 tags: List<Tag>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StreamViewType": streamViewType.node,
                     "ResourcePolicy": resourcePolicy?.node,
                     "Tags": tags?.node,
@@ -1056,18 +1094,20 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html>.
         public struct TimeToLiveSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 enabled: Value<Bool>,
                 attributeName: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enabled": enabled.node,
                     "AttributeName": attributeName?.node,
                 ])
@@ -1090,18 +1130,20 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorattribute.html>.
         public struct VectorAttribute: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - attributeName: Length 1 to 255.
             public init(
                 attributeName: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AttributeName": attributeName.node,
                 ])
             }
@@ -1120,11 +1162,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html>.
         public struct VectorIndex: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - dimensions: Range 1 to 4096.
@@ -1139,7 +1183,7 @@ extension DynamoDB {
                 vectorAttribute: VectorAttribute,
                 searchSchema: List<SearchSchemaElement>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Dimensions": dimensions.node,
                     "DistanceFunction": distanceFunction.node,
                     "IndexName": indexName.node,
@@ -1188,11 +1232,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-warmthroughput.html>.
         public struct WarmThroughput: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - readUnitsPerSecond: Range at least 1.
@@ -1201,7 +1247,7 @@ extension DynamoDB {
                 readUnitsPerSecond: Value<Int>? = nil,
                 writeUnitsPerSecond: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ReadUnitsPerSecond": readUnitsPerSecond?.node,
                     "WriteUnitsPerSecond": writeUnitsPerSecond?.node,
                 ])

@@ -121,11 +121,13 @@ extension EC2 {
 
         /// `AWS::EC2::FlowLog`: `DestinationOptions`
         public struct DestinationOptions: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fileFormat: One of `plain-text`, `parquet`.
@@ -134,7 +136,7 @@ extension EC2 {
                 hiveCompatiblePartitions: Value<Bool>,
                 perHourPartition: Value<Bool>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FileFormat": fileFormat.node,
                     "HiveCompatiblePartitions": hiveCompatiblePartitions.node,
                     "PerHourPartition": perHourPartition.node,
@@ -221,11 +223,13 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html>.
         public struct TagFieldSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - resourceType: One of `auto-scaling-group`, `instance`, `network-interface`.
@@ -234,7 +238,7 @@ extension EC2 {
                 resourceType: ResourceType,
                 tagKeys: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ResourceType": resourceType.node,
                     "TagKeys": tagKeys.node,
                 ])

@@ -137,11 +137,13 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-natgateway-availabilityzoneaddress.html>.
         public struct AvailabilityZoneAddress: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - allocationIds: No item twice.
@@ -150,7 +152,7 @@ extension EC2 {
                 availabilityZone: Value<String>? = nil,
                 availabilityZoneId: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AllocationIds": allocationIds.node,
                     "AvailabilityZone": availabilityZone?.node,
                     "AvailabilityZoneId": availabilityZoneId?.node,

@@ -86,11 +86,13 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html>.
         public struct Egress: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fromPort: Range at least -1.
@@ -105,7 +107,7 @@ extension EC2 {
                 fromPort: Value<Int>? = nil,
                 toPort: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IpProtocol": ipProtocol.node,
                     "CidrIp": cidrIp?.node,
                     "CidrIpv6": cidrIpv6?.node,
@@ -152,11 +154,13 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html>.
         public struct Ingress: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fromPort: Range at least -1.
@@ -174,7 +178,7 @@ extension EC2 {
                 sourceSecurityGroupOwnerId: Value<String>? = nil,
                 toPort: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IpProtocol": ipProtocol.node,
                     "CidrIp": cidrIp?.node,
                     "CidrIpv6": cidrIpv6?.node,

@@ -165,11 +165,13 @@ extension EC2 {
 
         /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch`
         public struct PrivateDnsNameOptionsOnLaunch: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - hostnameType: One of `ip-name`, `resource-name`.
@@ -178,7 +180,7 @@ extension EC2 {
                 enableResourceNameDnsARecord: Value<Bool>? = nil,
                 hostnameType: HostnameType? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EnableResourceNameDnsAAAARecord": enableResourceNameDnsAAAARecord?.node,
                     "EnableResourceNameDnsARecord": enableResourceNameDnsARecord?.node,
                     "HostnameType": hostnameType?.node,

@@ -176,11 +176,13 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html>.
         public struct VpcEncryptionControl: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - egressOnlyInternetGatewayExclusion: One of `enable`, `disable`. Never read back.
@@ -203,7 +205,7 @@ extension EC2 {
                 vpcLatticeExclusion: VpcLatticeExclusion? = nil,
                 vpcPeeringExclusion: VpcPeeringExclusion? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EgressOnlyInternetGatewayExclusion": egressOnlyInternetGatewayExclusion?.node,
                     "ElasticFileSystemExclusion": elasticFileSystemExclusion?.node,
                     "InternetGatewayExclusion": internetGatewayExclusion?.node,

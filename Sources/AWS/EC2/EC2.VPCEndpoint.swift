@@ -135,11 +135,13 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html>.
         public struct DnsOptionsSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - dnsRecordIpType: One of `ipv4`, `ipv6`, `dualstack`, `service-defined`, `not-specified`.
@@ -152,7 +154,7 @@ extension EC2 {
                 privateDnsPreference: PrivateDnsPreference? = nil,
                 privateDnsSpecifiedDomains: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DnsRecordIpType": dnsRecordIpType?.node,
                     "PrivateDnsOnlyForInboundResolverEndpoint": privateDnsOnlyForInboundResolverEndpoint?.node,
                     "PrivateDnsPreference": privateDnsPreference?.node,

@@ -116,11 +116,13 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html>.
         public struct EncryptionConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - encryptionType: One of `AES256`, `KMS`, `KMS_DSSE`. A change replaces the resource.
@@ -129,7 +131,7 @@ extension ECR {
                 encryptionType: EncryptionType,
                 kmsKey: Reference<KMS.Key>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EncryptionType": encryptionType.node,
                     "KmsKey": kmsKey?.node,
                 ])
@@ -164,17 +166,19 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html>.
         public struct ImageScanningConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 scanOnPush: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ScanOnPush": scanOnPush?.node,
                 ])
             }
@@ -205,11 +209,13 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html>.
         public struct ImageTagMutabilityExclusionFilter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - imageTagMutabilityExclusionFilterType: One of `WILDCARD`.
@@ -218,7 +224,7 @@ extension ECR {
                 imageTagMutabilityExclusionFilterType: ImageTagMutabilityExclusionFilterType,
                 imageTagMutabilityExclusionFilterValue: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ImageTagMutabilityExclusionFilterType": imageTagMutabilityExclusionFilterType.node,
                     "ImageTagMutabilityExclusionFilterValue": imageTagMutabilityExclusionFilterValue.node,
                 ])
@@ -249,11 +255,13 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-lifecyclepolicy.html>.
         public struct LifecyclePolicy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - lifecyclePolicyText: Length 100 to 30720.
@@ -262,7 +270,7 @@ extension ECR {
                 lifecyclePolicyText: Value<String>? = nil,
                 registryId: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "LifecyclePolicyText": lifecyclePolicyText?.node,
                     "RegistryId": registryId?.node,
                 ])

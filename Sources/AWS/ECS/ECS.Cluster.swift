@@ -84,11 +84,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-capacityproviderstrategyitem.html>.
         public struct CapacityProviderStrategyItem: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - base: Range 0 to 100000.
@@ -98,7 +100,7 @@ extension ECS {
                 capacityProvider: ID<ECS.CapacityProvider>? = nil,
                 weight: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Base": base?.node,
                     "CapacityProvider": capacityProvider?.node,
                     "Weight": weight?.node,
@@ -125,18 +127,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html>.
         public struct ClusterConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 executeCommandConfiguration: ExecuteCommandConfiguration? = nil,
                 managedStorageConfiguration: ManagedStorageConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ExecuteCommandConfiguration": executeCommandConfiguration?.node,
                     "ManagedStorageConfiguration": managedStorageConfiguration?.node,
                 ])
@@ -159,18 +163,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clustersettings.html>.
         public struct ClusterSettings: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name?.node,
                     "Value": value?.node,
                 ])
@@ -193,11 +199,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html>.
         public struct ExecuteCommandConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - logging: One of `DEFAULT`, `NONE`, `OVERRIDE`.
@@ -206,7 +214,7 @@ extension ECS {
                 logConfiguration: ExecuteCommandLogConfiguration? = nil,
                 logging: Logging? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "KmsKeyId": kmsKeyId?.node,
                     "LogConfiguration": logConfiguration?.node,
                     "Logging": logging?.node,
@@ -243,11 +251,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html>.
         public struct ExecuteCommandLogConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -257,7 +267,7 @@ extension ECS {
                 s3EncryptionEnabled: Value<Bool>? = nil,
                 s3KeyPrefix: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CloudWatchEncryptionEnabled": cloudWatchEncryptionEnabled?.node,
                     "CloudWatchLogGroupName": cloudWatchLogGroupName?.node,
                     "S3BucketName": s3BucketName?.node,
@@ -292,18 +302,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-managedstorageconfiguration.html>.
         public struct ManagedStorageConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 fargateEphemeralStorageKmsKeyId: Reference<KMS.Key>? = nil,
                 kmsKeyId: Reference<KMS.Key>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FargateEphemeralStorageKmsKeyId": fargateEphemeralStorageKmsKeyId?.node,
                     "KmsKeyId": kmsKeyId?.node,
                 ])
@@ -326,17 +338,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-serviceconnectdefaults.html>.
         public struct ServiceConnectDefaults: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 namespace: Namespace? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Namespace": namespace?.node,
                 ])
             }

@@ -203,11 +203,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html>.
         public struct AdvancedConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -216,7 +218,7 @@ extension ECS {
                 roleArn: ARN<IAM.Role>? = nil,
                 testListenerRule: TestListenerRule? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AlternateTargetGroupArn": alternateTargetGroupArn.node,
                     "ProductionListenerRule": productionListenerRule?.node,
                     "RoleArn": roleArn?.node,
@@ -271,11 +273,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html>.
         public struct AwsVpcConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - assignPublicIp: One of `DISABLED`, `ENABLED`.
@@ -284,7 +288,7 @@ extension ECS {
                 securityGroups: List<ID<EC2.SecurityGroup>>? = nil,
                 subnets: List<ID<EC2.Subnet>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AssignPublicIp": assignPublicIp?.node,
                     "SecurityGroups": securityGroups?.node,
                     "Subnets": subnets?.node,
@@ -319,11 +323,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html>.
         public struct CanaryConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - canaryBakeTimeInMinutes: Range 0 to 1440.
@@ -332,7 +338,7 @@ extension ECS {
                 canaryBakeTimeInMinutes: Minutes? = nil,
                 canaryPercent: Value<Double>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CanaryBakeTimeInMinutes": canaryBakeTimeInMinutes?.node,
                     "CanaryPercent": canaryPercent?.node,
                 ])
@@ -355,11 +361,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html>.
         public struct CapacityProviderStrategyItem: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - base: Range 0 to 100000.
@@ -369,7 +377,7 @@ extension ECS {
                 capacityProvider: ID<ECS.CapacityProvider>? = nil,
                 weight: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Base": base?.node,
                     "CapacityProvider": capacityProvider?.node,
                     "Weight": weight?.node,
@@ -396,11 +404,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html>.
         public struct DeploymentAlarms: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -408,7 +418,7 @@ extension ECS {
                 enable: Value<Bool>,
                 rollback: Value<Bool>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AlarmNames": alarmNames.node,
                     "Enable": enable.node,
                     "Rollback": rollback.node,
@@ -435,11 +445,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html>.
         public struct DeploymentCircuitBreaker: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -448,7 +460,7 @@ extension ECS {
                 resetOnHealthyTask: Value<Bool>? = nil,
                 thresholdConfiguration: ThresholdConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enable": enable.node,
                     "Rollback": rollback.node,
                     "ResetOnHealthyTask": resetOnHealthyTask?.node,
@@ -479,11 +491,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html>.
         public struct DeploymentConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - bakeTimeInMinutes: Range 0 to 1440.
@@ -500,7 +514,7 @@ extension ECS {
                 minimumHealthyPercent: Value<Int>? = nil,
                 strategy: Strategy? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Alarms": alarms?.node,
                     "BakeTimeInMinutes": bakeTimeInMinutes?.node,
                     "CanaryConfiguration": canaryConfiguration?.node,
@@ -567,18 +581,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcontroller.html>.
         public struct DeploymentController: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `CODE_DEPLOY`, `ECS`, `EXTERNAL`.
             public init(
                 type: TypeProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type?.node,
                 ])
             }
@@ -607,11 +623,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html>.
         public struct DeploymentEarlySuccessCriteria: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - healthyPercent: Range 0 to 100.
@@ -621,7 +639,7 @@ extension ECS {
                 healthyPercent: Value<Int>? = nil,
                 sourceServiceRevisionCleanup: SourceServiceRevisionCleanup? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enable": enable?.node,
                     "HealthyPercent": healthyPercent?.node,
                     "SourceServiceRevisionCleanup": sourceServiceRevisionCleanup?.node,
@@ -656,11 +674,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html>.
         public struct DeploymentLifecycleHook: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - lifecycleStages: One of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRE_PRODUCTION_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Items at least 1.
@@ -673,7 +693,7 @@ extension ECS {
                 targetType: TargetType? = nil,
                 timeoutConfiguration: HookTimeoutConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "LifecycleStages": lifecycleStages.node,
                     "HookDetails": hookDetails?.node,
                     "HookTargetArn": hookTargetArn?.node,
@@ -740,11 +760,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html>.
         public struct EBSTagSpecification: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - resourceType: One of `volume`.
@@ -755,7 +777,7 @@ extension ECS {
                 propagateTags: PropagateTags? = nil,
                 tags: List<Tag>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ResourceType": resourceType.node,
                     "PropagateTags": propagateTags?.node,
                     "Tags": tags?.node,
@@ -796,11 +818,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html>.
         public struct ForceNewDeployment: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - forceNewDeploymentNonce: Length 1 to 255.
@@ -808,7 +832,7 @@ extension ECS {
                 enableForceNewDeployment: Value<Bool>,
                 forceNewDeploymentNonce: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EnableForceNewDeployment": enableForceNewDeployment.node,
                     "ForceNewDeploymentNonce": forceNewDeploymentNonce?.node,
                 ])
@@ -831,11 +855,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html>.
         public struct GatewayConnector: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -843,7 +869,7 @@ extension ECS {
                 filters: GatewayConnectorFilters? = nil,
                 healthCheck: GatewayConnectorHealthCheck? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PortName": portName.node,
                     "Filters": filters?.node,
                     "HealthCheck": healthCheck?.node,
@@ -870,18 +896,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorfilters.html>.
         public struct GatewayConnectorFilters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - accessTypes: One of `PUBLIC`, `PRIVATE`. Items at most 2.
             public init(
                 accessTypes: List<AccessTypes>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AccessTypes": accessTypes?.node,
                 ])
             }
@@ -908,11 +936,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html>.
         public struct GatewayConnectorHealthCheck: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - healthCheckProtocol: One of `HTTP`, `HTTPS`.
@@ -926,7 +956,7 @@ extension ECS {
                 matcher: GatewayConnectorHealthCheckMatcher? = nil,
                 unhealthyThresholdCount: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HealthCheckIntervalSeconds": healthCheckIntervalSeconds?.node,
                     "HealthCheckPath": healthCheckPath?.node,
                     "HealthCheckPort": healthCheckPort?.node,
@@ -981,18 +1011,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html>.
         public struct GatewayConnectorHealthCheckMatcher: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "GrpcCode": grpcCode?.node,
                     "HttpCode": httpCode?.node,
                 ])
@@ -1015,11 +1047,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html>.
         public struct HookTimeoutConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - action: One of `ROLLBACK`, `CONTINUE`.
@@ -1028,7 +1062,7 @@ extension ECS {
                 action: Action? = nil,
                 timeoutInMinutes: Minutes? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Action": action?.node,
                     "TimeoutInMinutes": timeoutInMinutes?.node,
                 ])
@@ -1069,11 +1103,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html>.
         public struct LinearConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - stepBakeTimeInMinutes: Range 0 to 1440.
@@ -1082,7 +1118,7 @@ extension ECS {
                 stepBakeTimeInMinutes: Minutes? = nil,
                 stepPercent: Value<Double>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StepBakeTimeInMinutes": stepBakeTimeInMinutes?.node,
                     "StepPercent": stepPercent?.node,
                 ])
@@ -1105,11 +1141,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html>.
         public struct LoadBalancer: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1119,7 +1157,7 @@ extension ECS {
                 loadBalancerName: ID<ElasticLoadBalancing.LoadBalancer>? = nil,
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AdvancedConfiguration": advancedConfiguration?.node,
                     "ContainerName": containerName?.node,
                     "ContainerPort": containerPort?.node,
@@ -1154,11 +1192,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html>.
         public struct LogConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - logDriver: One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`.
@@ -1167,7 +1207,7 @@ extension ECS {
                 options: Map<Value<String>>? = nil,
                 secretOptions: List<Secret>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "LogDriver": logDriver?.node,
                     "Options": options?.node,
                     "SecretOptions": secretOptions?.node,
@@ -1214,11 +1254,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html>.
         public struct MetricConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricNames: One of `CPUUtilization`, `MemoryUtilization`. Items 1 to 2. No item twice. Each: Length 1 to 255.
@@ -1227,7 +1269,7 @@ extension ECS {
                 metricNames: List<MetricNames>,
                 resolutionSeconds: Seconds
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MetricNames": metricNames.node,
                     "ResolutionSeconds": resolutionSeconds.node,
                 ])
@@ -1258,18 +1300,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html>.
         public struct MonitoringConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricConfigurations: Items 1 to 2.
             public init(
                 metricConfigurations: List<MetricConfiguration>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MetricConfigurations": metricConfigurations.node,
                 ])
             }
@@ -1288,17 +1332,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html>.
         public struct NetworkConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 awsvpcConfiguration: AwsVpcConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AwsvpcConfiguration": awsvpcConfiguration?.node,
                 ])
             }
@@ -1317,11 +1363,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html>.
         public struct PlacementConstraint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `distinctInstance`, `memberOf`.
@@ -1329,7 +1377,7 @@ extension ECS {
                 type: TypeProperty,
                 expression: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "Expression": expression?.node,
                 ])
@@ -1360,11 +1408,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html>.
         public struct PlacementStrategy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `binpack`, `random`, `spread`.
@@ -1372,7 +1422,7 @@ extension ECS {
                 type: TypeProperty,
                 field: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "Field": field?.node,
                 ])
@@ -1421,18 +1471,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html>.
         public struct Secret: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 name: Value<String>,
                 valueFrom: ValueFrom
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "ValueFrom": valueFrom.node,
                 ])
@@ -1465,11 +1517,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html>.
         public struct ServiceConnectAccessLogConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - format: One of `TEXT`, `JSON`.
@@ -1478,7 +1532,7 @@ extension ECS {
                 format: Format,
                 includeQueryParameters: IncludeQueryParameters? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Format": format.node,
                     "IncludeQueryParameters": includeQueryParameters?.node,
                 ])
@@ -1517,11 +1571,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html>.
         public struct ServiceConnectClientAlias: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - port: Range 0 to 65535.
@@ -1530,7 +1586,7 @@ extension ECS {
                 dnsName: Value<String>? = nil,
                 testTrafficRules: ServiceConnectTestTrafficRules? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Port": port.node,
                     "DnsName": dnsName?.node,
                     "TestTrafficRules": testTrafficRules?.node,
@@ -1557,11 +1613,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html>.
         public struct ServiceConnectConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - containerConfigurations: Items 0 to 10. Each: Entries 1.
@@ -1573,7 +1631,7 @@ extension ECS {
                 namespace: Namespace? = nil,
                 services: List<ServiceConnectService>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enabled": enabled.node,
                     "AccessLogConfiguration": accessLogConfiguration?.node,
                     "ContainerConfigurations": containerConfigurations?.node,
@@ -1622,18 +1680,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html>.
         public struct ServiceConnectContainerConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - logLevel: One of `debug`, `info`.
             public init(
                 logLevel: LogLevel? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "LogLevel": logLevel?.node,
                 ])
             }
@@ -1660,11 +1720,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html>.
         public struct ServiceConnectService: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - ingressPortOverride: Range 0 to 65535.
@@ -1676,7 +1738,7 @@ extension ECS {
                 timeout: TimeoutConfiguration? = nil,
                 tls: ServiceConnectTlsConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PortName": portName.node,
                     "ClientAliases": clientAliases?.node,
                     "DiscoveryName": discoveryName?.node,
@@ -1715,17 +1777,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html>.
         public struct ServiceConnectTestTrafficRules: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 header: ServiceConnectTestTrafficRulesHeader
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Header": header.node,
                 ])
             }
@@ -1744,18 +1808,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html>.
         public struct ServiceConnectTestTrafficRulesHeader: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 name: Value<String>,
                 value: ServiceConnectTestTrafficRulesHeaderValue? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Value": value?.node,
                 ])
@@ -1778,17 +1844,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheadervalue.html>.
         public struct ServiceConnectTestTrafficRulesHeaderValue: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 exact: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Exact": exact.node,
                 ])
             }
@@ -1807,17 +1875,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlscertificateauthority.html>.
         public struct ServiceConnectTlsCertificateAuthority: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 awsPcaAuthorityArn: ARN<ACMPCA.CertificateAuthority>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AwsPcaAuthorityArn": awsPcaAuthorityArn?.node,
                 ])
             }
@@ -1836,11 +1906,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html>.
         public struct ServiceConnectTlsConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1848,7 +1920,7 @@ extension ECS {
                 kmsKey: Reference<KMS.Key>? = nil,
                 roleArn: ARN<IAM.Role>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IssuerCertificateAuthority": issuerCertificateAuthority.node,
                     "KmsKey": kmsKey?.node,
                     "RoleArn": roleArn?.node,
@@ -1875,11 +1947,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html>.
         public struct ServiceManagedEBSVolumeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - filesystemType: One of `ext3`, `ext4`, `ntfs`, `xfs`.
@@ -1896,7 +1970,7 @@ extension ECS {
                 volumeInitializationRate: Value<Int>? = nil,
                 volumeType: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RoleArn": roleArn.node,
                     "Encrypted": encrypted?.node,
                     "FilesystemType": filesystemType?.node,
@@ -1967,11 +2041,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html>.
         public struct ServiceRegistry: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1980,7 +2056,7 @@ extension ECS {
                 port: Value<Int>? = nil,
                 registryArn: ARN<ServiceDiscovery.Service>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ContainerName": containerName?.node,
                     "ContainerPort": containerPort?.node,
                     "Port": port?.node,
@@ -2011,18 +2087,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html>.
         public struct ServiceVolumeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 name: Value<String>,
                 managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "ManagedEBSVolume": managedEBSVolume?.node,
                 ])
@@ -2045,11 +2123,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html>.
         public struct ThresholdConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`.
@@ -2057,7 +2137,7 @@ extension ECS {
                 type: TypeProperty,
                 value: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "Value": value.node,
                 ])
@@ -2090,11 +2170,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html>.
         public struct TimeoutConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - idleTimeoutSeconds: Range 0 to 2147483647.
@@ -2103,7 +2185,7 @@ extension ECS {
                 idleTimeoutSeconds: Seconds? = nil,
                 perRequestTimeoutSeconds: Seconds? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IdleTimeoutSeconds": idleTimeoutSeconds?.node,
                     "PerRequestTimeoutSeconds": perRequestTimeoutSeconds?.node,
                 ])
@@ -2126,11 +2208,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html>.
         public struct VpcLatticeAdvancedConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -2138,7 +2222,7 @@ extension ECS {
                 productionListenerRule: Value<String>? = nil,
                 testListenerRule: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AlternateTargetGroupArn": alternateTargetGroupArn?.node,
                     "ProductionListenerRule": productionListenerRule?.node,
                     "TestListenerRule": testListenerRule?.node,
@@ -2165,11 +2249,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html>.
         public struct VpcLatticeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -2178,7 +2264,7 @@ extension ECS {
                 targetGroupArn: ARN<VpcLattice.TargetGroup>,
                 advancedConfiguration: VpcLatticeAdvancedConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PortName": portName.node,
                     "RoleArn": roleArn.node,
                     "TargetGroupArn": targetGroupArn.node,

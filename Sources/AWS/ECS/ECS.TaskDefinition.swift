@@ -157,11 +157,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-authorizationconfig.html>.
         public struct AuthorizationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - iam: One of `ENABLED`, `DISABLED`.
@@ -169,7 +171,7 @@ extension ECS {
                 accessPointId: ID<EFS.AccessPoint>? = nil,
                 iam: IAM? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AccessPointId": accessPointId?.node,
                     "IAM": iam?.node,
                 ])
@@ -200,11 +202,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html>.
         public struct ContainerDefinition: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - environment: No item twice.
@@ -257,7 +261,7 @@ extension ECS {
                 volumesFrom: List<VolumeFrom>? = nil,
                 workingDirectory: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Image": image.node,
                     "Name": name.node,
                     "Command": command?.node,
@@ -448,11 +452,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdependency.html>.
         public struct ContainerDependency: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - condition: One of `COMPLETE`, `HEALTHY`, `START`, `SUCCESS`.
@@ -460,7 +466,7 @@ extension ECS {
                 condition: Condition? = nil,
                 containerName: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Condition": condition?.node,
                     "ContainerName": containerName?.node,
                 ])
@@ -495,11 +501,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-device.html>.
         public struct Device: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - permissions: One of `mknod`, `read`, `write`. No item twice.
@@ -508,7 +516,7 @@ extension ECS {
                 hostPath: Value<String>? = nil,
                 permissions: List<Permissions>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ContainerPath": containerPath?.node,
                     "HostPath": hostPath?.node,
                     "Permissions": permissions?.node,
@@ -545,11 +553,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html>.
         public struct DockerVolumeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - scope: One of `shared`, `task`.
@@ -560,7 +570,7 @@ extension ECS {
                 labels: Map<Value<String>>? = nil,
                 scope: Scope? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Autoprovision": autoprovision?.node,
                     "Driver": driver?.node,
                     "DriverOpts": driverOpts?.node,
@@ -603,11 +613,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html>.
         public struct EFSVolumeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - transitEncryption: One of `ENABLED`, `DISABLED`.
@@ -618,7 +630,7 @@ extension ECS {
                 transitEncryption: TransitEncryption? = nil,
                 transitEncryptionPort: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FilesystemId": filesystemId.node,
                     "AuthorizationConfig": authorizationConfig?.node,
                     "RootDirectory": rootDirectory?.node,
@@ -661,11 +673,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-environmentfile.html>.
         public struct EnvironmentFile: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `s3`.
@@ -673,7 +687,7 @@ extension ECS {
                 type: TypeProperty? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type?.node,
                     "Value": value?.node,
                 ])
@@ -702,17 +716,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ephemeralstorage.html>.
         public struct EphemeralStorage: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 sizeInGiB: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "SizeInGiB": sizeInGiB?.node,
                 ])
             }
@@ -731,18 +747,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html>.
         public struct FSxAuthorizationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 credentialsParameter: CredentialsParameter,
                 domain: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CredentialsParameter": credentialsParameter.node,
                     "Domain": domain.node,
                 ])
@@ -773,11 +791,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html>.
         public struct FSxWindowsFileServerVolumeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -785,7 +805,7 @@ extension ECS {
                 rootDirectory: Value<String>,
                 authorizationConfig: FSxAuthorizationConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FileSystemId": fileSystemId.node,
                     "RootDirectory": rootDirectory.node,
                     "AuthorizationConfig": authorizationConfig?.node,
@@ -812,11 +832,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-firelensconfiguration.html>.
         public struct FirelensConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `fluentbit`, `fluentd`.
@@ -824,7 +846,7 @@ extension ECS {
                 options: Map<Value<String>>? = nil,
                 type: TypeProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Options": options?.node,
                     "Type": type?.node,
                 ])
@@ -855,11 +877,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html>.
         public struct HealthCheck: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -869,7 +893,7 @@ extension ECS {
                 startPeriod: Seconds? = nil,
                 timeout: Seconds? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Command": command?.node,
                     "Interval": interval?.node,
                     "Retries": retries?.node,
@@ -904,18 +928,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostentry.html>.
         public struct HostEntry: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 hostname: Value<String>? = nil,
                 ipAddress: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Hostname": hostname?.node,
                     "IpAddress": ipAddress?.node,
                 ])
@@ -938,17 +964,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostvolumeproperties.html>.
         public struct HostVolumeProperties: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 sourcePath: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "SourcePath": sourcePath?.node,
                 ])
             }
@@ -967,18 +995,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-inferenceaccelerator.html>.
         public struct InferenceAccelerator: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 deviceName: Value<String>? = nil,
                 deviceType: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DeviceName": deviceName?.node,
                     "DeviceType": deviceType?.node,
                 ])
@@ -1011,18 +1041,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-kernelcapabilities.html>.
         public struct KernelCapabilities: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 add: List<Value<String>>? = nil,
                 drop: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Add": add?.node,
                     "Drop": drop?.node,
                 ])
@@ -1045,18 +1077,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-keyvaluepair.html>.
         public struct KeyValuePair: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name?.node,
                     "Value": value?.node,
                 ])
@@ -1079,11 +1113,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html>.
         public struct LinuxParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1095,7 +1131,7 @@ extension ECS {
                 swappiness: Value<Int>? = nil,
                 tmpfs: List<Tmpfs>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Capabilities": capabilities?.node,
                     "Devices": devices?.node,
                     "InitProcessEnabled": initProcessEnabled?.node,
@@ -1138,11 +1174,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html>.
         public struct LogConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - logDriver: One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`.
@@ -1151,7 +1189,7 @@ extension ECS {
                 options: Map<Value<String>>? = nil,
                 secretOptions: List<Secret>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "LogDriver": logDriver.node,
                     "Options": options?.node,
                     "SecretOptions": secretOptions?.node,
@@ -1198,11 +1236,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-mountpoint.html>.
         public struct MountPoint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1210,7 +1250,7 @@ extension ECS {
                 readOnly: Value<Bool>? = nil,
                 sourceVolume: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ContainerPath": containerPath?.node,
                     "ReadOnly": readOnly?.node,
                     "SourceVolume": sourceVolume?.node,
@@ -1249,11 +1289,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-nvidiampsallocation.html>.
         public struct NvidiaMpsAllocation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - memory: Range at least 1.
@@ -1262,7 +1304,7 @@ extension ECS {
                 memory: Value<Int>,
                 maxComputePercent: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Memory": memory.node,
                     "MaxComputePercent": maxComputePercent?.node,
                 ])
@@ -1293,11 +1335,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html>.
         public struct PortMapping: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - appProtocol: One of `http`, `http2`, `grpc`.
@@ -1310,7 +1354,7 @@ extension ECS {
                 name: Value<String>? = nil,
                 `protocol`: ProtocolProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AppProtocol": appProtocol?.node,
                     "ContainerPort": containerPort?.node,
                     "ContainerPortRange": containerPortRange?.node,
@@ -1367,11 +1411,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html>.
         public struct ProxyConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - proxyConfigurationProperties: No item twice.
@@ -1381,7 +1427,7 @@ extension ECS {
                 proxyConfigurationProperties: List<KeyValuePair>? = nil,
                 type: TypeProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ContainerName": containerName.node,
                     "ProxyConfigurationProperties": proxyConfigurationProperties?.node,
                     "Type": type?.node,
@@ -1414,17 +1460,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-repositorycredentials.html>.
         public struct RepositoryCredentials: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 credentialsParameter: ARN<SecretsManager.Secret>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CredentialsParameter": credentialsParameter?.node,
                 ])
             }
@@ -1455,11 +1503,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html>.
         public struct ResourceRequirement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `GPU`, `InferenceAccelerator`, `NeuronDevice`.
@@ -1468,7 +1518,7 @@ extension ECS {
                 sharingStrategy: SharingStrategy? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "SharingStrategy": sharingStrategy?.node,
                     "Value": value?.node,
@@ -1505,11 +1555,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-restartpolicy.html>.
         public struct RestartPolicy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1517,7 +1569,7 @@ extension ECS {
                 ignoredExitCodes: List<Value<Int>>? = nil,
                 restartAttemptPeriod: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Enabled": enabled?.node,
                     "IgnoredExitCodes": ignoredExitCodes?.node,
                     "RestartAttemptPeriod": restartAttemptPeriod?.node,
@@ -1544,11 +1596,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-runtimeplatform.html>.
         public struct RuntimePlatform: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - cpuArchitecture: One of `ARM64`, `X86_64`.
@@ -1557,7 +1611,7 @@ extension ECS {
                 cpuArchitecture: CpuArchitecture? = nil,
                 operatingSystemFamily: OperatingSystemFamily? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CpuArchitecture": cpuArchitecture?.node,
                     "OperatingSystemFamily": operatingSystemFamily?.node,
                 ])
@@ -1612,11 +1666,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html>.
         public struct S3FilesVolumeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1625,7 +1681,7 @@ extension ECS {
                 rootDirectory: Value<String>? = nil,
                 transitEncryptionPort: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FileSystemArn": fileSystemArn.node,
                     "AccessPointArn": accessPointArn?.node,
                     "RootDirectory": rootDirectory?.node,
@@ -1656,18 +1712,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html>.
         public struct Secret: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 name: Value<String>,
                 valueFrom: ValueFrom
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "ValueFrom": valueFrom.node,
                 ])
@@ -1700,17 +1758,19 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html>.
         public struct SharingStrategy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 nvidiaMps: NvidiaMpsAllocation
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "NvidiaMps": nvidiaMps.node,
                 ])
             }
@@ -1729,18 +1789,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-systemcontrol.html>.
         public struct SystemControl: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 namespace: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Namespace": namespace?.node,
                     "Value": value?.node,
                 ])
@@ -1763,11 +1825,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html>.
         public struct TaskDefinitionPlacementConstraint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `memberOf`.
@@ -1775,7 +1839,7 @@ extension ECS {
                 type: TypeProperty,
                 expression: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "Expression": expression?.node,
                 ])
@@ -1804,11 +1868,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-tmpfs.html>.
         public struct Tmpfs: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1816,7 +1882,7 @@ extension ECS {
                 containerPath: Value<String>? = nil,
                 mountOptions: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Size": size.node,
                     "ContainerPath": containerPath?.node,
                     "MountOptions": mountOptions?.node,
@@ -1843,11 +1909,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html>.
         public struct Ulimit: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: One of `core`, `cpu`, `data`, `fsize`, `locks`, `memlock`, `msgqueue`, `nice` and 7 more.
@@ -1856,7 +1924,7 @@ extension ECS {
                 name: Name,
                 softLimit: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HardLimit": hardLimit.node,
                     "Name": name.node,
                     "SoftLimit": softLimit.node,
@@ -1917,11 +1985,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html>.
         public struct Volume: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1933,7 +2003,7 @@ extension ECS {
                 name: Value<String>? = nil,
                 s3FilesVolumeConfiguration: S3FilesVolumeConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ConfiguredAtLaunch": configuredAtLaunch?.node,
                     "DockerVolumeConfiguration": dockerVolumeConfiguration?.node,
                     "EFSVolumeConfiguration": efsVolumeConfiguration?.node,
@@ -1976,18 +2046,20 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volumefrom.html>.
         public struct VolumeFrom: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 readOnly: Value<Bool>? = nil,
                 sourceContainer: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ReadOnly": readOnly?.node,
                     "SourceContainer": sourceContainer?.node,
                 ])

@@ -103,11 +103,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html>.
         public struct Action: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
@@ -123,7 +125,7 @@ extension ElasticLoadBalancingV2 {
                 redirectConfig: RedirectConfig? = nil,
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "AuthenticateCognitoConfig": authenticateCognitoConfig?.node,
                     "AuthenticateOidcConfig": authenticateOidcConfig?.node,
@@ -190,11 +192,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html>.
         public struct AuthenticateCognitoConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
@@ -208,7 +212,7 @@ extension ElasticLoadBalancingV2 {
                 sessionCookieName: Value<String>? = nil,
                 sessionTimeout: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "UserPoolArn": userPoolArn.node,
                     "UserPoolClientId": userPoolClientId.node,
                     "UserPoolDomain": userPoolDomain.node,
@@ -265,11 +269,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html>.
         public struct AuthenticateOidcConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - clientSecret: Never read back.
@@ -288,7 +294,7 @@ extension ElasticLoadBalancingV2 {
                 sessionTimeout: Value<String>? = nil,
                 useExistingClientSecret: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AuthorizationEndpoint": authorizationEndpoint.node,
                     "ClientId": clientId.node,
                     "Issuer": issuer.node,
@@ -361,17 +367,19 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html>.
         public struct Certificate: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 certificateArn: ARN<CertificateManager.Certificate>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CertificateArn": certificateArn?.node,
                 ])
             }
@@ -390,11 +398,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html>.
         public struct FixedResponseConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - statusCode: Pattern `^(2|4|5)\d\d$`.
@@ -405,7 +415,7 @@ extension ElasticLoadBalancingV2 {
                 contentType: ContentType? = nil,
                 messageBody: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StatusCode": statusCode.node,
                     "ContentType": contentType?.node,
                     "MessageBody": messageBody?.node,
@@ -446,11 +456,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html>.
         public struct ForwardConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - targetGroups: No item twice.
@@ -458,7 +470,7 @@ extension ElasticLoadBalancingV2 {
                 targetGroups: List<TargetGroupTuple>? = nil,
                 targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,
                     "TargetGroups": targetGroups?.node,
                 ])
@@ -481,11 +493,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html>.
         public struct JwtValidationActionAdditionalClaim: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - format: One of `single-string`, `space-separated-values`, `string-array`.
@@ -495,7 +509,7 @@ extension ElasticLoadBalancingV2 {
                 name: Value<String>,
                 values: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Format": format.node,
                     "Name": name.node,
                     "Values": values.node,
@@ -532,11 +546,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html>.
         public struct JwtValidationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - additionalClaims: No item twice.
@@ -545,7 +561,7 @@ extension ElasticLoadBalancingV2 {
                 jwksEndpoint: Value<String>,
                 additionalClaims: List<JwtValidationActionAdditionalClaim>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Issuer": issuer.node,
                     "JwksEndpoint": jwksEndpoint.node,
                     "AdditionalClaims": additionalClaims?.node,
@@ -572,18 +588,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html>.
         public struct ListenerAttribute: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
@@ -606,11 +624,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html>.
         public struct MutualAuthentication: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - advertiseTrustStoreCaNames: One of `off`, `on`.
@@ -620,7 +640,7 @@ extension ElasticLoadBalancingV2 {
                 mode: Value<String>? = nil,
                 trustStoreArn: ARN<ElasticLoadBalancingV2.TrustStore>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AdvertiseTrustStoreCaNames": advertiseTrustStoreCaNames?.node,
                     "IgnoreClientCertificateExpiry": ignoreClientCertificateExpiry?.node,
                     "Mode": mode?.node,
@@ -681,11 +701,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html>.
         public struct RedirectConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - statusCode: One of `HTTP_301`, `HTTP_302`.
@@ -701,7 +723,7 @@ extension ElasticLoadBalancingV2 {
                 `protocol`: Value<String>? = nil,
                 query: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StatusCode": statusCode.node,
                     "Host": host?.node,
                     "Path": path?.node,
@@ -748,18 +770,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html>.
         public struct TargetGroupStickinessConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DurationSeconds": durationSeconds?.node,
                     "Enabled": enabled?.node,
                 ])
@@ -782,18 +806,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html>.
         public struct TargetGroupTuple: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetGroupArn": targetGroupArn?.node,
                     "Weight": weight?.node,
                 ])

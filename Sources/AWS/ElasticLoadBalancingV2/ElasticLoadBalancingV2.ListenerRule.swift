@@ -85,11 +85,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html>.
         public struct Action: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
@@ -105,7 +107,7 @@ extension ElasticLoadBalancingV2 {
                 redirectConfig: RedirectConfig? = nil,
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "AuthenticateCognitoConfig": authenticateCognitoConfig?.node,
                     "AuthenticateOidcConfig": authenticateOidcConfig?.node,
@@ -172,11 +174,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html>.
         public struct AuthenticateCognitoConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
@@ -190,7 +194,7 @@ extension ElasticLoadBalancingV2 {
                 sessionCookieName: Value<String>? = nil,
                 sessionTimeout: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "UserPoolArn": userPoolArn.node,
                     "UserPoolClientId": userPoolClientId.node,
                     "UserPoolDomain": userPoolDomain.node,
@@ -247,11 +251,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html>.
         public struct AuthenticateOidcConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - clientSecret: Never read back.
@@ -270,7 +276,7 @@ extension ElasticLoadBalancingV2 {
                 sessionTimeout: Value<Int>? = nil,
                 useExistingClientSecret: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AuthorizationEndpoint": authorizationEndpoint.node,
                     "ClientId": clientId.node,
                     "Issuer": issuer.node,
@@ -343,11 +349,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html>.
         public struct FixedResponseConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - statusCode: Pattern `^(2|4|5)\d\d$`.
@@ -358,7 +366,7 @@ extension ElasticLoadBalancingV2 {
                 contentType: ContentType? = nil,
                 messageBody: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StatusCode": statusCode.node,
                     "ContentType": contentType?.node,
                     "MessageBody": messageBody?.node,
@@ -399,11 +407,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-forwardconfig.html>.
         public struct ForwardConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - targetGroups: No item twice.
@@ -411,7 +421,7 @@ extension ElasticLoadBalancingV2 {
                 targetGroups: List<TargetGroupTuple>? = nil,
                 targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,
                     "TargetGroups": targetGroups?.node,
                 ])
@@ -434,11 +444,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-hostheaderconfig.html>.
         public struct HostHeaderConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - regexValues: No item twice.
@@ -447,7 +459,7 @@ extension ElasticLoadBalancingV2 {
                 regexValues: List<Value<String>>? = nil,
                 values: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RegexValues": regexValues?.node,
                     "Values": values?.node,
                 ])
@@ -470,11 +482,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html>.
         public struct HttpHeaderConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - regexValues: No item twice.
@@ -484,7 +498,7 @@ extension ElasticLoadBalancingV2 {
                 regexValues: List<Value<String>>? = nil,
                 values: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HttpHeaderName": httpHeaderName?.node,
                     "RegexValues": regexValues?.node,
                     "Values": values?.node,
@@ -511,18 +525,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httprequestmethodconfig.html>.
         public struct HttpRequestMethodConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - values: No item twice.
             public init(
                 values: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Values": values?.node,
                 ])
             }
@@ -541,11 +557,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html>.
         public struct JwtValidationActionAdditionalClaim: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - format: One of `single-string`, `space-separated-values`, `string-array`.
@@ -555,7 +573,7 @@ extension ElasticLoadBalancingV2 {
                 name: Value<String>,
                 values: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Format": format.node,
                     "Name": name.node,
                     "Values": values.node,
@@ -592,11 +610,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html>.
         public struct JwtValidationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - additionalClaims: No item twice.
@@ -605,7 +625,7 @@ extension ElasticLoadBalancingV2 {
                 jwksEndpoint: Value<String>,
                 additionalClaims: List<JwtValidationActionAdditionalClaim>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Issuer": issuer.node,
                     "JwksEndpoint": jwksEndpoint.node,
                     "AdditionalClaims": additionalClaims?.node,
@@ -632,11 +652,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-pathpatternconfig.html>.
         public struct PathPatternConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - regexValues: No item twice.
@@ -645,7 +667,7 @@ extension ElasticLoadBalancingV2 {
                 regexValues: List<Value<String>>? = nil,
                 values: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RegexValues": regexValues?.node,
                     "Values": values?.node,
                 ])
@@ -668,18 +690,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringconfig.html>.
         public struct QueryStringConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - values: No item twice.
             public init(
                 values: List<QueryStringKeyValue>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Values": values?.node,
                 ])
             }
@@ -698,18 +722,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringkeyvalue.html>.
         public struct QueryStringKeyValue: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
@@ -732,11 +758,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html>.
         public struct RedirectConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - statusCode: One of `HTTP_301`, `HTTP_302`.
@@ -752,7 +780,7 @@ extension ElasticLoadBalancingV2 {
                 `protocol`: Value<String>? = nil,
                 query: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StatusCode": statusCode.node,
                     "Host": host?.node,
                     "Path": path?.node,
@@ -799,18 +827,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html>.
         public struct RewriteConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 regex: Value<String>,
                 replace: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Regex": regex.node,
                     "Replace": replace.node,
                 ])
@@ -833,18 +863,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfigobject.html>.
         public struct RewriteConfigObject: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - rewrites: No item twice.
             public init(
                 rewrites: List<RewriteConfig>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Rewrites": rewrites.node,
                 ])
             }
@@ -863,11 +895,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html>.
         public struct RuleCondition: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - field: One of `host-header`, `http-header`, `http-request-method`, `path-pattern`, `query-string`, `source-ip`. Length 0 to 64.
@@ -884,7 +918,7 @@ extension ElasticLoadBalancingV2 {
                 sourceIpConfig: SourceIpConfig? = nil,
                 values: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Field": field?.node,
                     "HostHeaderConfig": hostHeaderConfig?.node,
                     "HttpHeaderConfig": httpHeaderConfig?.node,
@@ -951,11 +985,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html>.
         public struct SourceIpConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - ipAddressType: One of `ipv4`, `ipv6`.
@@ -964,7 +1000,7 @@ extension ElasticLoadBalancingV2 {
                 ipAddressType: IpAddressType? = nil,
                 values: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "IpAddressType": ipAddressType?.node,
                     "Values": values?.node,
                 ])
@@ -995,18 +1031,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html>.
         public struct TargetGroupStickinessConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DurationSeconds": durationSeconds?.node,
                     "Enabled": enabled?.node,
                 ])
@@ -1029,18 +1067,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgrouptuple.html>.
         public struct TargetGroupTuple: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetGroupArn": targetGroupArn?.node,
                     "Weight": weight?.node,
                 ])
@@ -1063,11 +1103,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html>.
         public struct Transform: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `host-header-rewrite`, `url-rewrite`.
@@ -1076,7 +1118,7 @@ extension ElasticLoadBalancingV2 {
                 hostHeaderRewriteConfig: RewriteConfigObject? = nil,
                 urlRewriteConfig: RewriteConfigObject? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type.node,
                     "HostHeaderRewriteConfig": hostHeaderRewriteConfig?.node,
                     "UrlRewriteConfig": urlRewriteConfig?.node,

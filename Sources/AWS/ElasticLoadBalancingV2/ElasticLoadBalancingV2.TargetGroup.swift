@@ -201,18 +201,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html>.
         public struct Matcher: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "GrpcCode": grpcCode?.node,
                     "HttpCode": httpCode?.node,
                 ])
@@ -267,11 +269,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html>.
         public struct TargetDescription: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - port: Range 1 to 65535.
@@ -282,7 +286,7 @@ extension ElasticLoadBalancingV2 {
                 port: Value<Int>? = nil,
                 quicServerId: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Id": id.node,
                     "AvailabilityZone": availabilityZone?.node,
                     "Port": port?.node,
@@ -323,18 +327,20 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html>.
         public struct TargetGroupAttribute: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Key": key?.node,
                     "Value": value?.node,
                 ])

@@ -101,17 +101,19 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-appsyncparameters.html>.
         public struct AppSyncParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 graphQLOperation: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "GraphQLOperation": graphQLOperation.node,
                 ])
             }
@@ -130,11 +132,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-awsvpcconfiguration.html>.
         public struct AwsVpcConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - assignPublicIp: One of `DISABLED`, `ENABLED`.
@@ -144,7 +148,7 @@ extension Events {
                 assignPublicIp: AssignPublicIp? = nil,
                 securityGroups: List<ID<EC2.SecurityGroup>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Subnets": subnets.node,
                     "AssignPublicIp": assignPublicIp?.node,
                     "SecurityGroups": securityGroups?.node,
@@ -179,17 +183,19 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batcharrayproperties.html>.
         public struct BatchArrayProperties: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 size: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Size": size?.node,
                 ])
             }
@@ -208,11 +214,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html>.
         public struct BatchParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -221,7 +229,7 @@ extension Events {
                 arrayProperties: BatchArrayProperties? = nil,
                 retryStrategy: BatchRetryStrategy? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "JobDefinition": jobDefinition.node,
                     "JobName": jobName.node,
                     "ArrayProperties": arrayProperties?.node,
@@ -252,17 +260,19 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchretrystrategy.html>.
         public struct BatchRetryStrategy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 attempts: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Attempts": attempts?.node,
                 ])
             }
@@ -281,11 +291,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-capacityproviderstrategyitem.html>.
         public struct CapacityProviderStrategyItem: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - capacityProvider: Length 1 to 255.
@@ -296,7 +308,7 @@ extension Events {
                 base: Value<Int>? = nil,
                 weight: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CapacityProvider": capacityProvider.node,
                     "Base": base?.node,
                     "Weight": weight?.node,
@@ -323,18 +335,20 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-deadletterconfig.html>.
         public struct DeadLetterConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - arn: Length 1 to 1600.
             public init(
                 arn: ARN<SQS.Queue>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Arn": arn?.node,
                 ])
             }
@@ -353,11 +367,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html>.
         public struct EcsParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - taskDefinitionArn: Length 1 to 1600.
@@ -385,7 +401,7 @@ extension Events {
                 tagList: List<Tag>? = nil,
                 taskCount: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TaskDefinitionArn": taskDefinitionArn.node,
                     "CapacityProviderStrategy": capacityProviderStrategy?.node,
                     "EnableECSManagedTags": enableECSManagedTags?.node,
@@ -472,11 +488,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html>.
         public struct HttpParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - pathParameterValues: No item twice. Each: Pattern `^(?!\s*$).+$`.
@@ -485,7 +503,7 @@ extension Events {
                 pathParameterValues: List<Value<String>>? = nil,
                 queryStringParameters: Map<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HeaderParameters": headerParameters?.node,
                     "PathParameterValues": pathParameterValues?.node,
                     "QueryStringParameters": queryStringParameters?.node,
@@ -512,11 +530,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-inputtransformer.html>.
         public struct InputTransformer: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - inputTemplate: Length 1 to 8192.
@@ -524,7 +544,7 @@ extension Events {
                 inputTemplate: Value<String>,
                 inputPathsMap: Map<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "InputTemplate": inputTemplate.node,
                     "InputPathsMap": inputPathsMap?.node,
                 ])
@@ -547,18 +567,20 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-kinesisparameters.html>.
         public struct KinesisParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - partitionKeyPath: Length 0 to 256.
             public init(
                 partitionKeyPath: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PartitionKeyPath": partitionKeyPath.node,
                 ])
             }
@@ -577,17 +599,19 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-networkconfiguration.html>.
         public struct NetworkConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 awsVpcConfiguration: AwsVpcConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AwsVpcConfiguration": awsVpcConfiguration?.node,
                 ])
             }
@@ -606,11 +630,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementconstraint.html>.
         public struct PlacementConstraint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - expression: Length 0 to 2000.
@@ -619,7 +645,7 @@ extension Events {
                 expression: Value<String>? = nil,
                 type: TypeProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Expression": expression?.node,
                     "Type": type?.node,
                 ])
@@ -650,11 +676,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementstrategy.html>.
         public struct PlacementStrategy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `binpack`, `random`, `spread`.
@@ -662,7 +690,7 @@ extension Events {
                 field: Value<String>? = nil,
                 type: TypeProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Field": field?.node,
                     "Type": type?.node,
                 ])
@@ -695,11 +723,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html>.
         public struct RedshiftDataParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - database: Length 1 to 64.
@@ -716,7 +746,7 @@ extension Events {
                 statementName: Value<String>? = nil,
                 withEvent: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Database": database.node,
                     "DbUser": dbUser?.node,
                     "SecretManagerArn": secretManagerArn?.node,
@@ -759,11 +789,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html>.
         public struct RetryPolicy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - maximumEventAgeInSeconds: Range 60 to 86400.
@@ -772,7 +804,7 @@ extension Events {
                 maximumEventAgeInSeconds: Seconds? = nil,
                 maximumRetryAttempts: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MaximumEventAgeInSeconds": maximumEventAgeInSeconds?.node,
                     "MaximumRetryAttempts": maximumRetryAttempts?.node,
                 ])
@@ -795,18 +827,20 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html>.
         public struct RunCommandParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - runCommandTargets: Items 1 to 5. No item twice.
             public init(
                 runCommandTargets: List<RunCommandTarget>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RunCommandTargets": runCommandTargets.node,
                 ])
             }
@@ -825,11 +859,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandtarget.html>.
         public struct RunCommandTarget: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - key: Length 1 to 128. Pattern `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
@@ -838,7 +874,7 @@ extension Events {
                 key: Value<String>,
                 values: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Key": key.node,
                     "Values": values.node,
                 ])
@@ -861,11 +897,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameter.html>.
         public struct SageMakerPipelineParameter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 256. Pattern `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`.
@@ -874,7 +912,7 @@ extension Events {
                 name: Value<String>,
                 value: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Value": value.node,
                 ])
@@ -897,18 +935,20 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameters.html>.
         public struct SageMakerPipelineParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - pipelineParameterList: Items 0 to 200. No item twice.
             public init(
                 pipelineParameterList: List<SageMakerPipelineParameter>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PipelineParameterList": pipelineParameterList?.node,
                 ])
             }
@@ -927,17 +967,19 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sqsparameters.html>.
         public struct SqsParameters: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 messageGroupId: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MessageGroupId": messageGroupId.node,
                 ])
             }
@@ -966,11 +1008,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html>.
         public struct Target: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - arn: Length 1 to 1600.
@@ -997,7 +1041,7 @@ extension Events {
                 sageMakerPipelineParameters: SageMakerPipelineParameters? = nil,
                 sqsParameters: SqsParameters? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Arn": arn.node,
                     "Id": id.node,
                     "AppSyncParameters": appSyncParameters?.node,

@@ -206,11 +206,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html>.
         public struct AmazonManagedKafkaEventSourceConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - consumerGroupId: Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
@@ -218,7 +220,7 @@ extension Lambda {
                 consumerGroupId: Value<String>? = nil,
                 schemaRegistryConfig: SchemaRegistryConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ConsumerGroupId": consumerGroupId?.node,
                     "SchemaRegistryConfig": schemaRegistryConfig?.node,
                 ])
@@ -251,17 +253,19 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html>.
         public struct DestinationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 onFailure: OnFailure? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "OnFailure": onFailure?.node,
                 ])
             }
@@ -280,11 +284,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html>.
         public struct DocumentDBEventSourceConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - collectionName: Length 1 to 57. Pattern `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
@@ -295,7 +301,7 @@ extension Lambda {
                 databaseName: Value<String>? = nil,
                 fullDocument: FullDocument? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CollectionName": collectionName?.node,
                     "DatabaseName": databaseName?.node,
                     "FullDocument": fullDocument?.node,
@@ -330,18 +336,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-endpoints.html>.
         public struct Endpoints: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - kafkaBootstrapServers: Items 1 to 10. No item twice. Each: Length 1 to 300. Each: Pattern `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}`.
             public init(
                 kafkaBootstrapServers: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "KafkaBootstrapServers": kafkaBootstrapServers?.node,
                 ])
             }
@@ -382,18 +390,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filter.html>.
         public struct Filter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - pattern: Length 0 to 4096. Pattern `.*`.
             public init(
                 pattern: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Pattern": pattern?.node,
                 ])
             }
@@ -412,18 +422,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html>.
         public struct FilterCriteria: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - filters: Items 1 to 20. No item twice.
             public init(
                 filters: List<Filter>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Filters": filters?.node,
                 ])
             }
@@ -448,18 +460,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-loggingconfig.html>.
         public struct LoggingConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - systemLogLevel: One of `DEBUG`, `INFO`, `WARN`.
             public init(
                 systemLogLevel: SystemLogLevel? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "SystemLogLevel": systemLogLevel?.node,
                 ])
             }
@@ -488,18 +502,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-metricsconfig.html>.
         public struct MetricsConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metrics: One of `EventCount`, `ErrorCount`, `KafkaMetrics`. Items 0 to 3. No item twice.
             public init(
                 metrics: List<Metrics>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Metrics": metrics?.node,
                 ])
             }
@@ -528,18 +544,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-onfailure.html>.
         public struct OnFailure: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - destination: Length 12 to 1024. Pattern `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
             public init(
                 destination: Destination? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Destination": destination?.node,
                 ])
             }
@@ -568,11 +586,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html>.
         public struct ProvisionedPollerConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - maximumPollers: Range 1 to 10000.
@@ -583,7 +603,7 @@ extension Lambda {
                 minimumPollers: Value<Int>? = nil,
                 pollerGroupName: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MaximumPollers": maximumPollers?.node,
                     "MinimumPollers": minimumPollers?.node,
                     "PollerGroupName": pollerGroupName?.node,
@@ -610,18 +630,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-scalingconfig.html>.
         public struct ScalingConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - maximumConcurrency: Range 2 to 1000.
             public init(
                 maximumConcurrency: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MaximumConcurrency": maximumConcurrency?.node,
                 ])
             }
@@ -640,11 +662,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html>.
         public struct SchemaRegistryAccessConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`.
@@ -653,7 +677,7 @@ extension Lambda {
                 type: TypeProperty? = nil,
                 uri: ARN<SecretsManager.Secret>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type?.node,
                     "URI": uri?.node,
                 ])
@@ -688,11 +712,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html>.
         public struct SchemaRegistryConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - accessConfigs: Items at most 2. No item twice.
@@ -705,7 +731,7 @@ extension Lambda {
                 schemaRegistryURI: ARN<Glue.Registry>? = nil,
                 schemaValidationConfigs: List<SchemaValidationConfig>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AccessConfigs": accessConfigs?.node,
                     "EventRecordFormat": eventRecordFormat?.node,
                     "SchemaRegistryURI": schemaRegistryURI?.node,
@@ -744,18 +770,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html>.
         public struct SchemaValidationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - attribute: One of `KEY`, `VALUE`.
             public init(
                 attribute: Attribute? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Attribute": attribute?.node,
                 ])
             }
@@ -782,17 +810,19 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html>.
         public struct SelfManagedEventSource: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 endpoints: Endpoints? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Endpoints": endpoints?.node,
                 ])
             }
@@ -811,11 +841,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html>.
         public struct SelfManagedKafkaEventSourceConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - consumerGroupId: Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
@@ -825,7 +857,7 @@ extension Lambda {
                 consumptionMode: ConsumptionMode? = nil,
                 schemaRegistryConfig: SchemaRegistryConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ConsumerGroupId": consumerGroupId?.node,
                     "ConsumptionMode": consumptionMode?.node,
                     "SchemaRegistryConfig": schemaRegistryConfig?.node,
@@ -852,11 +884,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html>.
         public struct SourceAccessConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - type: One of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE` and 7 more.
@@ -865,7 +899,7 @@ extension Lambda {
                 type: TypeProperty? = nil,
                 uri: ARN<SecretsManager.Secret>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Type": type?.node,
                     "URI": uri?.node,
                 ])

@@ -249,17 +249,19 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html>.
         public struct CapacityProviderConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "LambdaManagedInstancesCapacityProviderConfig": lambdaManagedInstancesCapacityProviderConfig.node,
                 ])
             }
@@ -278,11 +280,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html>.
         public struct Code: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - imageUri: Never read back.
@@ -301,7 +305,7 @@ extension Lambda {
                 sourceKMSKeyArn: ARN<KMS.Key>? = nil,
                 zipFile: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ImageUri": imageUri?.node,
                     "S3Bucket": s3Bucket?.node,
                     "S3Key": s3Key?.node,
@@ -352,18 +356,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-deadletterconfig.html>.
         public struct DeadLetterConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - targetArn: Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
             public init(
                 targetArn: TargetArn? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TargetArn": targetArn?.node,
                 ])
             }
@@ -390,11 +396,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html>.
         public struct DurableConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - executionTimeout: Range 1 to 31622400.
@@ -405,7 +413,7 @@ extension Lambda {
                 kmsKeyArn: ARN<KMS.Key>? = nil,
                 retentionPeriodInDays: Days? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ExecutionTimeout": executionTimeout.node,
                     "KMSKeyArn": kmsKeyArn?.node,
                     "RetentionPeriodInDays": retentionPeriodInDays?.node,
@@ -432,17 +440,19 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html>.
         public struct Environment: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 variables: Map<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Variables": variables?.node,
                 ])
             }
@@ -461,18 +471,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html>.
         public struct EphemeralStorage: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - size: Range 512 to 32768.
             public init(
                 size: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Size": size.node,
                 ])
             }
@@ -491,11 +503,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html>.
         public struct FileSystemConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - arn: Length at most 200.
@@ -505,7 +519,7 @@ extension Lambda {
                 localMountPath: Value<String>,
                 s3FilesConfig: S3FilesConfig? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Arn": arn.node,
                     "LocalMountPath": localMountPath.node,
                     "S3FilesConfig": s3FilesConfig?.node,
@@ -540,11 +554,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html>.
         public struct FunctionScalingConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - maxExecutionEnvironments: Range 0 to 15000.
@@ -553,7 +569,7 @@ extension Lambda {
                 maxExecutionEnvironments: Value<Int>? = nil,
                 minExecutionEnvironments: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MaxExecutionEnvironments": maxExecutionEnvironments?.node,
                     "MinExecutionEnvironments": minExecutionEnvironments?.node,
                 ])
@@ -576,11 +592,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html>.
         public struct ImageConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - command: Items 0 to 1500. No item twice.
@@ -591,7 +609,7 @@ extension Lambda {
                 entryPoint: List<Value<String>>? = nil,
                 workingDirectory: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Command": command?.node,
                     "EntryPoint": entryPoint?.node,
                     "WorkingDirectory": workingDirectory?.node,
@@ -618,11 +636,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html>.
         public struct LambdaManagedInstancesCapacityProviderConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - capacityProviderArn: Length 1 to 140. Pattern `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`.
@@ -633,7 +653,7 @@ extension Lambda {
                 executionEnvironmentMemoryGiBPerVCpu: Value<Double>? = nil,
                 perExecutionEnvironmentMaxConcurrency: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CapacityProviderArn": capacityProviderArn.node,
                     "ExecutionEnvironmentMemoryGiBPerVCpu": executionEnvironmentMemoryGiBPerVCpu?.node,
                     "PerExecutionEnvironmentMaxConcurrency": perExecutionEnvironmentMaxConcurrency?.node,
@@ -660,11 +680,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html>.
         public struct LoggingConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - applicationLogLevel: One of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`.
@@ -677,7 +699,7 @@ extension Lambda {
                 logGroup: ID<Logs.LogGroup>? = nil,
                 systemLogLevel: SystemLogLevel? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ApplicationLogLevel": applicationLogLevel?.node,
                     "LogFormat": logFormat?.node,
                     "LogGroup": logGroup?.node,
@@ -866,11 +888,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html>.
         public struct RuntimeManagementConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - updateRuntimeOn: One of `Auto`, `FunctionUpdate`, `Manual`.
@@ -878,7 +902,7 @@ extension Lambda {
                 updateRuntimeOn: UpdateRuntimeOn,
                 runtimeVersionArn: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "UpdateRuntimeOn": updateRuntimeOn.node,
                     "RuntimeVersionArn": runtimeVersionArn?.node,
                 ])
@@ -911,18 +935,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-s3filesconfig.html>.
         public struct S3FilesConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - directS3Read: One of `ENABLED`, `DISABLED`, `AUTO`.
             public init(
                 directS3Read: DirectS3Read? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DirectS3Read": directS3Read?.node,
                 ])
             }
@@ -951,18 +977,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html>.
         public struct SnapStart: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - applyOn: One of `PublishedVersions`, `None`. Never read back.
             public init(
                 applyOn: ApplyOn
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ApplyOn": applyOn.node,
                 ])
             }
@@ -989,18 +1017,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tenancyconfig.html>.
         public struct TenancyConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - tenantIsolationMode: One of `PER_TENANT`.
             public init(
                 tenantIsolationMode: TenantIsolationMode
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TenantIsolationMode": tenantIsolationMode.node,
                 ])
             }
@@ -1025,18 +1055,20 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tracingconfig.html>.
         public struct TracingConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - mode: One of `Active`, `PassThrough`.
             public init(
                 mode: Mode? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Mode": mode?.node,
                 ])
             }
@@ -1063,11 +1095,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html>.
         public struct VpcConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - securityGroupIds: Items 0 to 5. Each: Length 0 to 1024. Each: Pattern `^sg-[0-9a-zA-Z]*$`.
@@ -1077,7 +1111,7 @@ extension Lambda {
                 securityGroupIds: List<ID<EC2.SecurityGroup>>? = nil,
                 subnetIds: List<ID<EC2.Subnet>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Ipv6AllowedForDualStack": ipv6AllowedForDualStack?.node,
                     "SecurityGroupIds": securityGroupIds?.node,
                     "SubnetIds": subnetIds?.node,

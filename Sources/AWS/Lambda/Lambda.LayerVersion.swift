@@ -196,11 +196,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html>.
         public struct Content: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - s3Bucket: Length 3 to 63. Pattern `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
@@ -213,7 +215,7 @@ extension Lambda {
                 s3ObjectStorageMode: S3ObjectStorageMode? = nil,
                 s3ObjectVersion: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "S3Bucket": s3Bucket.node,
                     "S3Key": s3Key.node,
                     "S3ObjectStorageMode": s3ObjectStorageMode?.node,

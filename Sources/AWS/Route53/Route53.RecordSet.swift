@@ -136,11 +136,13 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html>.
         public struct AliasTarget: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - dnsName: Length at most 1024.
@@ -151,7 +153,7 @@ extension Route53 {
                 hostedZoneId: ID<Route53.HostedZone>,
                 evaluateTargetHealth: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DNSName": dnsName.node,
                     "HostedZoneId": hostedZoneId.node,
                     "EvaluateTargetHealth": evaluateTargetHealth?.node,
@@ -178,11 +180,13 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html>.
         public struct CidrRoutingConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - collectionId: Pattern `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`.
@@ -191,7 +195,7 @@ extension Route53 {
                 collectionId: ID<Route53.CidrCollection>,
                 locationName: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CollectionId": collectionId.node,
                     "LocationName": locationName.node,
                 ])
@@ -214,11 +218,13 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html>.
         public struct Coordinates: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - latitude: Pattern `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`.
@@ -227,7 +233,7 @@ extension Route53 {
                 latitude: Value<String>,
                 longitude: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Latitude": latitude.node,
                     "Longitude": longitude.node,
                 ])
@@ -260,11 +266,13 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html>.
         public struct GeoLocation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - continentCode: Length 2.
@@ -275,7 +283,7 @@ extension Route53 {
                 countryCode: Value<String>? = nil,
                 subdivisionCode: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ContinentCode": continentCode?.node,
                     "CountryCode": countryCode?.node,
                     "SubdivisionCode": subdivisionCode?.node,
@@ -302,11 +310,13 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html>.
         public struct GeoProximityLocation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - awsRegion: Length 1 to 64.
@@ -318,7 +328,7 @@ extension Route53 {
                 coordinates: Coordinates? = nil,
                 localZoneGroup: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AWSRegion": awsRegion?.node,
                     "Bias": bias?.node,
                     "Coordinates": coordinates?.node,

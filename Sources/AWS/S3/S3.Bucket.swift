@@ -264,18 +264,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html>.
         public struct AbortIncompleteMultipartUpload: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - daysAfterInitiation: Range at least 0.
             public init(
                 daysAfterInitiation: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DaysAfterInitiation": daysAfterInitiation.node,
                 ])
             }
@@ -294,18 +296,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html>.
         public struct AccelerateConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - accelerationStatus: One of `Enabled`, `Suspended`.
             public init(
                 accelerationStatus: AccelerationStatus
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AccelerationStatus": accelerationStatus.node,
                 ])
             }
@@ -352,18 +356,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html>.
         public struct AccessControlTranslation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - owner: One of `Destination`.
             public init(
                 owner: Owner
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Owner": owner.node,
                 ])
             }
@@ -388,11 +394,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html>.
         public struct AnalyticsConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - tagFilters: No item twice.
@@ -402,7 +410,7 @@ extension S3 {
                 prefix: Value<String>? = nil,
                 tagFilters: List<TagFilter>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Id": id.node,
                     "StorageClassAnalysis": storageClassAnalysis.node,
                     "Prefix": prefix?.node,
@@ -433,11 +441,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html>.
         public struct AnnotationTableConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - configurationState: One of `ENABLED`, `DISABLED`.
@@ -447,7 +457,7 @@ extension S3 {
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
                 role: ARN<IAM.Role>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ConfigurationState": configurationState.node,
                     "EncryptionConfiguration": encryptionConfiguration?.node,
                     "Role": role?.node,
@@ -492,18 +502,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html>.
         public struct BlockedEncryptionTypes: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - encryptionType: One of `NONE`, `SSE-C`. No item twice.
             public init(
                 encryptionType: List<BlockedEncryptionTypeList>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EncryptionType": encryptionType?.node,
                 ])
             }
@@ -522,18 +534,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html>.
         public struct BucketEncryption: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - serverSideEncryptionConfiguration: No item twice.
             public init(
                 serverSideEncryptionConfiguration: List<ServerSideEncryptionRule>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ServerSideEncryptionConfiguration": serverSideEncryptionConfiguration.node,
                 ])
             }
@@ -560,18 +574,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html>.
         public struct CorsConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - corsRules: No item twice. Each: Length at most 100.
             public init(
                 corsRules: List<CorsRule>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CorsRules": corsRules.node,
                 ])
             }
@@ -590,11 +606,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html>.
         public struct CorsRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - allowedMethods: One of `GET`, `PUT`, `HEAD`, `POST`, `DELETE`. No item twice.
@@ -611,7 +629,7 @@ extension S3 {
                 id: Value<String>? = nil,
                 maxAge: Seconds? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AllowedMethods": allowedMethods.node,
                     "AllowedOrigins": allowedOrigins.node,
                     "AllowedHeaders": allowedHeaders?.node,
@@ -664,11 +682,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html>.
         public struct DataExport: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - outputSchemaVersion: One of `V_1`.
@@ -676,7 +696,7 @@ extension S3 {
                 destination: Destination,
                 outputSchemaVersion: OutputSchemaVersion
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Destination": destination.node,
                     "OutputSchemaVersion": outputSchemaVersion.node,
                 ])
@@ -705,18 +725,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html>.
         public struct DefaultEventHold: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 days: Value<Int>? = nil,
                 years: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Days": days?.node,
                     "Years": years?.node,
                 ])
@@ -739,11 +761,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html>.
         public struct DefaultRetention: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - mode: One of `COMPLIANCE`, `GOVERNANCE`.
@@ -753,7 +777,7 @@ extension S3 {
                 mode: Mode? = nil,
                 years: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Days": days?.node,
                     "DefaultEventHold": defaultEventHold?.node,
                     "Mode": mode?.node,
@@ -792,18 +816,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html>.
         public struct DeleteMarkerReplication: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Status": status?.node,
                 ])
             }
@@ -830,11 +856,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html>.
         public struct Destination: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - format: One of `CSV`, `ORC`, `Parquet`.
@@ -844,7 +872,7 @@ extension S3 {
                 bucketAccountId: Value<String>? = nil,
                 prefix: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "BucketArn": bucketArn.node,
                     "Format": format.node,
                     "BucketAccountId": bucketAccountId?.node,
@@ -885,17 +913,19 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html>.
         public struct EncryptionConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 replicaKmsKeyID: Reference<KMS.Key>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ReplicaKmsKeyID": replicaKmsKeyID.node,
                 ])
             }
@@ -914,18 +944,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html>.
         public struct EventBridgeConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - eventBridgeEnabled: Default `true`.
             public init(
                 eventBridgeEnabled: Value<Bool>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EventBridgeEnabled": eventBridgeEnabled.node,
                 ])
             }
@@ -944,11 +976,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html>.
         public struct FilterRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: One of `prefix`, `suffix`. Length at most 1024.
@@ -956,7 +990,7 @@ extension S3 {
                 name: Name,
                 value: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Value": value.node,
                 ])
@@ -987,11 +1021,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html>.
         public struct IntelligentTieringConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Disabled`, `Enabled`.
@@ -1004,7 +1040,7 @@ extension S3 {
                 prefix: Value<String>? = nil,
                 tagFilters: List<TagFilter>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Id": id.node,
                     "Status": status.node,
                     "Tierings": tierings.node,
@@ -1047,11 +1083,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html>.
         public struct InventoryConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - includedObjectVersions: One of `All`, `Current`.
@@ -1066,7 +1104,7 @@ extension S3 {
                 optionalFields: List<OptionalFields>? = nil,
                 prefix: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Destination": destination.node,
                     "Enabled": enabled.node,
                     "Id": id.node,
@@ -1167,11 +1205,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html>.
         public struct InventoryTableConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - configurationState: One of `ENABLED`, `DISABLED`.
@@ -1180,7 +1220,7 @@ extension S3 {
                 configurationState: ConfigurationState,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ConfigurationState": configurationState.node,
                     "EncryptionConfiguration": encryptionConfiguration?.node,
                 ])
@@ -1211,11 +1251,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html>.
         public struct JournalTableConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - encryptionConfiguration: Never read back.
@@ -1223,7 +1265,7 @@ extension S3 {
                 recordExpiration: RecordExpiration,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RecordExpiration": recordExpiration.node,
                     "EncryptionConfiguration": encryptionConfiguration?.node,
                 ])
@@ -1246,11 +1288,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html>.
         public struct LambdaConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
@@ -1259,7 +1303,7 @@ extension S3 {
                 function: ARN<Lambda.Function>,
                 filter: NotificationFilter? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Event": event.node,
                     "Function": function.node,
                     "Filter": filter?.node,
@@ -1352,11 +1396,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html>.
         public struct LifecycleConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - rules: No item twice.
@@ -1365,7 +1411,7 @@ extension S3 {
                 rules: List<Rule>,
                 transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Rules": rules.node,
                     "TransitionDefaultMinimumObjectSize": transitionDefaultMinimumObjectSize?.node,
                 ])
@@ -1396,11 +1442,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html>.
         public struct LoggingConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1408,7 +1456,7 @@ extension S3 {
                 logFilePrefix: Value<String>? = nil,
                 targetObjectKeyFormat: TargetObjectKeyFormat? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DestinationBucketName": destinationBucketName?.node,
                     "LogFilePrefix": logFilePrefix?.node,
                     "TargetObjectKeyFormat": targetObjectKeyFormat?.node,
@@ -1435,11 +1483,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html>.
         public struct MetadataConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1447,7 +1497,7 @@ extension S3 {
                 annotationTableConfiguration: AnnotationTableConfiguration? = nil,
                 inventoryTableConfiguration: InventoryTableConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "JournalTableConfiguration": journalTableConfiguration.node,
                     "AnnotationTableConfiguration": annotationTableConfiguration?.node,
                     "InventoryTableConfiguration": inventoryTableConfiguration?.node,
@@ -1474,17 +1524,19 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html>.
         public struct MetadataTableConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 s3TablesDestination: S3TablesDestination
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "S3TablesDestination": s3TablesDestination.node,
                 ])
             }
@@ -1503,11 +1555,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html>.
         public struct MetadataTableEncryptionConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - sseAlgorithm: One of `aws:kms`, `AES256`.
@@ -1515,7 +1569,7 @@ extension S3 {
                 sseAlgorithm: SseAlgorithm,
                 kmsKeyArn: ARN<KMS.Key>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "SseAlgorithm": sseAlgorithm.node,
                     "KmsKeyArn": kmsKeyArn?.node,
                 ])
@@ -1546,11 +1600,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html>.
         public struct Metrics: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Disabled`, `Enabled`.
@@ -1558,7 +1614,7 @@ extension S3 {
                 status: Status,
                 eventThreshold: ReplicationTimeValue? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Status": status.node,
                     "EventThreshold": eventThreshold?.node,
                 ])
@@ -1589,11 +1645,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html>.
         public struct MetricsConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - tagFilters: No item twice.
@@ -1603,7 +1661,7 @@ extension S3 {
                 prefix: Value<String>? = nil,
                 tagFilters: List<TagFilter>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Id": id.node,
                     "AccessPointArn": accessPointArn?.node,
                     "Prefix": prefix?.node,
@@ -1634,18 +1692,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html>.
         public struct NoncurrentVersionExpiration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 noncurrentDays: Days,
                 newerNoncurrentVersions: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "NoncurrentDays": noncurrentDays.node,
                     "NewerNoncurrentVersions": newerNoncurrentVersions?.node,
                 ])
@@ -1668,11 +1728,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html>.
         public struct NoncurrentVersionTransition: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
@@ -1681,7 +1743,7 @@ extension S3 {
                 transitionInDays: Days,
                 newerNoncurrentVersions: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StorageClass": storageClass.node,
                     "TransitionInDays": transitionInDays.node,
                     "NewerNoncurrentVersions": newerNoncurrentVersions?.node,
@@ -1724,11 +1786,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html>.
         public struct NotificationConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - lambdaConfigurations: No item twice.
@@ -1740,7 +1804,7 @@ extension S3 {
                 queueConfigurations: List<QueueConfiguration>? = nil,
                 topicConfigurations: List<TopicConfiguration>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "EventBridgeConfiguration": eventBridgeConfiguration?.node,
                     "LambdaConfigurations": lambdaConfigurations?.node,
                     "QueueConfigurations": queueConfigurations?.node,
@@ -1771,17 +1835,19 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html>.
         public struct NotificationFilter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 s3Key: S3KeyFilter
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "S3Key": s3Key.node,
                 ])
             }
@@ -1800,11 +1866,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html>.
         public struct ObjectLockConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - objectLockEnabled: One of `Enabled`.
@@ -1812,7 +1880,7 @@ extension S3 {
                 objectLockEnabled: ObjectLockEnabled? = nil,
                 rule: ObjectLockRule? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ObjectLockEnabled": objectLockEnabled?.node,
                     "Rule": rule?.node,
                 ])
@@ -1841,17 +1909,19 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html>.
         public struct ObjectLockRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 defaultRetention: DefaultRetention? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DefaultRetention": defaultRetention?.node,
                 ])
             }
@@ -1870,18 +1940,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html>.
         public struct OwnershipControls: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - rules: No item twice.
             public init(
                 rules: List<OwnershipControlsRule>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Rules": rules.node,
                 ])
             }
@@ -1900,18 +1972,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html>.
         public struct OwnershipControlsRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - objectOwnership: One of `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`.
             public init(
                 objectOwnership: ObjectOwnership? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ObjectOwnership": objectOwnership?.node,
                 ])
             }
@@ -1940,18 +2014,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html>.
         public struct PartitionedPrefix: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - partitionDateSource: One of `EventTime`, `DeliveryTime`.
             public init(
                 partitionDateSource: PartitionDateSource? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PartitionDateSource": partitionDateSource?.node,
                 ])
             }
@@ -1978,11 +2054,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html>.
         public struct PublicAccessBlockConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1991,7 +2069,7 @@ extension S3 {
                 ignorePublicAcls: Value<Bool>? = nil,
                 restrictPublicBuckets: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "BlockPublicAcls": blockPublicAcls?.node,
                     "BlockPublicPolicy": blockPublicPolicy?.node,
                     "IgnorePublicAcls": ignorePublicAcls?.node,
@@ -2022,11 +2100,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html>.
         public struct QueueConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
@@ -2035,7 +2115,7 @@ extension S3 {
                 queue: ARN<SQS.Queue>,
                 filter: NotificationFilter? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Event": event.node,
                     "Queue": queue.node,
                     "Filter": filter?.node,
@@ -2128,11 +2208,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html>.
         public struct RecordExpiration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - expiration: One of `ENABLED`, `DISABLED`.
@@ -2140,7 +2222,7 @@ extension S3 {
                 expiration: Expiration,
                 days: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Expiration": expiration.node,
                     "Days": days?.node,
                 ])
@@ -2171,11 +2253,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html>.
         public struct RedirectAllRequestsTo: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - protocol: One of `http`, `https`.
@@ -2183,7 +2267,7 @@ extension S3 {
                 hostName: Value<String>,
                 `protocol`: ProtocolProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HostName": hostName.node,
                     "Protocol": `protocol`?.node,
                 ])
@@ -2214,11 +2298,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html>.
         public struct RedirectRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - protocol: One of `http`, `https`.
@@ -2229,7 +2315,7 @@ extension S3 {
                 replaceKeyPrefixWith: Value<String>? = nil,
                 replaceKeyWith: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HostName": hostName?.node,
                     "HttpRedirectCode": httpRedirectCode?.node,
                     "Protocol": `protocol`?.node,
@@ -2272,18 +2358,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html>.
         public struct ReplicaModifications: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Enabled`, `Disabled`.
             public init(
                 status: Status
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Status": status.node,
                 ])
             }
@@ -2310,11 +2398,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html>.
         public struct ReplicationConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - rules: No item twice. Each: Length 1 to 1000.
@@ -2322,7 +2412,7 @@ extension S3 {
                 role: ARN<IAM.Role>,
                 rules: List<ReplicationRule>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Role": role.node,
                     "Rules": rules.node,
                 ])
@@ -2345,11 +2435,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html>.
         public struct ReplicationDestination: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `REDUCED_REDUNDANCY`, `STANDARD`, `STANDARD_IA`.
@@ -2362,7 +2454,7 @@ extension S3 {
                 replicationTime: ReplicationTime? = nil,
                 storageClass: StorageClass? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Bucket": bucket.node,
                     "AccessControlTranslation": accessControlTranslation?.node,
                     "Account": account?.node,
@@ -2425,11 +2517,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html>.
         public struct ReplicationRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Disabled`, `Enabled`.
@@ -2445,7 +2539,7 @@ extension S3 {
                 priority: Value<Int>? = nil,
                 sourceSelectionCriteria: SourceSelectionCriteria? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Destination": destination.node,
                     "Status": status.node,
                     "DeleteMarkerReplication": deleteMarkerReplication?.node,
@@ -2500,11 +2594,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html>.
         public struct ReplicationRuleAndOperator: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - tagFilters: No item twice.
@@ -2512,7 +2608,7 @@ extension S3 {
                 prefix: Value<String>? = nil,
                 tagFilters: List<TagFilter>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Prefix": prefix?.node,
                     "TagFilters": tagFilters?.node,
                 ])
@@ -2535,11 +2631,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html>.
         public struct ReplicationRuleFilter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -2547,7 +2645,7 @@ extension S3 {
                 prefix: Value<String>? = nil,
                 tagFilter: TagFilter? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "And": and?.node,
                     "Prefix": prefix?.node,
                     "TagFilter": tagFilter?.node,
@@ -2574,11 +2672,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html>.
         public struct ReplicationTime: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Disabled`, `Enabled`.
@@ -2586,7 +2686,7 @@ extension S3 {
                 status: Status,
                 time: ReplicationTimeValue
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Status": status.node,
                     "Time": time.node,
                 ])
@@ -2617,17 +2717,19 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html>.
         public struct ReplicationTimeValue: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 minutes: Minutes
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Minutes": minutes.node,
                 ])
             }
@@ -2646,18 +2748,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html>.
         public struct RoutingRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 redirectRule: RedirectRule,
                 routingRuleCondition: RoutingRuleCondition? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RedirectRule": redirectRule.node,
                     "RoutingRuleCondition": routingRuleCondition?.node,
                 ])
@@ -2680,18 +2784,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html>.
         public struct RoutingRuleCondition: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 httpErrorCodeReturnedEquals: Value<String>? = nil,
                 keyPrefixEquals: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "HttpErrorCodeReturnedEquals": httpErrorCodeReturnedEquals?.node,
                     "KeyPrefixEquals": keyPrefixEquals?.node,
                 ])
@@ -2714,11 +2820,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html>.
         public struct Rule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Enabled`, `Disabled`.
@@ -2751,7 +2859,7 @@ extension S3 {
                 transition: Transition? = nil,
                 transitions: List<Transition>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Status": status.node,
                     "AbortIncompleteMultipartUpload": abortIncompleteMultipartUpload?.node,
                     "ExpirationDate": expirationDate?.node,
@@ -2838,18 +2946,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html>.
         public struct S3KeyFilter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - rules: No item twice.
             public init(
                 rules: List<FilterRule>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Rules": rules.node,
                 ])
             }
@@ -2868,18 +2978,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html>.
         public struct S3TablesDestination: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 tableBucketArn: ARN<S3Tables.TableBucket>,
                 tableName: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TableBucketArn": tableBucketArn.node,
                     "TableName": tableName.node,
                 ])
@@ -2902,11 +3014,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html>.
         public struct ServerSideEncryptionByDefault: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - sseAlgorithm: One of `aws:kms`, `AES256`, `aws:kms:dsse`.
@@ -2914,7 +3028,7 @@ extension S3 {
                 sseAlgorithm: SSEAlgorithm,
                 kmsMasterKeyID: Reference<KMS.Key>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "SSEAlgorithm": sseAlgorithm.node,
                     "KMSMasterKeyID": kmsMasterKeyID?.node,
                 ])
@@ -2947,11 +3061,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html>.
         public struct ServerSideEncryptionRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -2959,7 +3075,7 @@ extension S3 {
                 bucketKeyEnabled: Value<Bool>? = nil,
                 serverSideEncryptionByDefault: ServerSideEncryptionByDefault? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "BlockedEncryptionTypes": blockedEncryptionTypes?.node,
                     "BucketKeyEnabled": bucketKeyEnabled?.node,
                     "ServerSideEncryptionByDefault": serverSideEncryptionByDefault?.node,
@@ -2986,18 +3102,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html>.
         public struct SourceSelectionCriteria: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 replicaModifications: ReplicaModifications? = nil,
                 sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ReplicaModifications": replicaModifications?.node,
                     "SseKmsEncryptedObjects": sseKmsEncryptedObjects?.node,
                 ])
@@ -3020,18 +3138,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html>.
         public struct SseKmsEncryptedObjects: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Status": status.node,
                 ])
             }
@@ -3058,17 +3178,19 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html>.
         public struct StorageClassAnalysis: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 dataExport: DataExport? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DataExport": dataExport?.node,
                 ])
             }
@@ -3087,18 +3209,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html>.
         public struct TagFilter: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 key: Value<String>,
                 value: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Key": key.node,
                     "Value": value.node,
                 ])
@@ -3121,18 +3245,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html>.
         public struct TargetObjectKeyFormat: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 partitionedPrefix: PartitionedPrefix? = nil,
                 simplePrefix: Document? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PartitionedPrefix": partitionedPrefix?.node,
                     "SimplePrefix": simplePrefix?.node,
                 ])
@@ -3155,11 +3281,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html>.
         public struct Tiering: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - accessTier: One of `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`.
@@ -3167,7 +3295,7 @@ extension S3 {
                 accessTier: AccessTier,
                 days: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AccessTier": accessTier.node,
                     "Days": days.node,
                 ])
@@ -3198,11 +3326,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html>.
         public struct TopicConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
@@ -3211,7 +3341,7 @@ extension S3 {
                 topic: ARN<SNS.Topic>,
                 filter: NotificationFilter? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Event": event.node,
                     "Topic": topic.node,
                     "Filter": filter?.node,
@@ -3304,11 +3434,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html>.
         public struct Transition: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
@@ -3318,7 +3450,7 @@ extension S3 {
                 transitionDate: Value<String>? = nil,
                 transitionInDays: Days? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "StorageClass": storageClass.node,
                     "TransitionDate": transitionDate?.node,
                     "TransitionInDays": transitionInDays?.node,
@@ -3361,18 +3493,20 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html>.
         public struct VersioningConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - status: One of `Enabled`, `Suspended`. Default `Suspended`.
             public init(
                 status: Status
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Status": status.node,
                 ])
             }
@@ -3399,11 +3533,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html>.
         public struct WebsiteConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -3412,7 +3548,7 @@ extension S3 {
                 redirectAllRequestsTo: RedirectAllRequestsTo? = nil,
                 routingRules: List<RoutingRule>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ErrorDocument": errorDocument?.node,
                     "IndexDocument": indexDocument?.node,
                     "RedirectAllRequestsTo": redirectAllRequestsTo?.node,

@@ -155,11 +155,13 @@ extension SNS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html>.
         public struct LoggingConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - protocol: One of `http/s`, `sqs`, `lambda`, `firehose`, `application`.
@@ -169,7 +171,7 @@ extension SNS {
                 successFeedbackRoleArn: ARN<IAM.Role>? = nil,
                 successFeedbackSampleRate: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Protocol": `protocol`.node,
                     "FailureFeedbackRoleArn": failureFeedbackRoleArn?.node,
                     "SuccessFeedbackRoleArn": successFeedbackRoleArn?.node,
@@ -222,11 +224,13 @@ extension SNS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html>.
         public struct Subscription: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - protocol: One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more.
@@ -234,7 +238,7 @@ extension SNS {
                 endpoint: Endpoint,
                 `protocol`: ProtocolProperty
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Endpoint": endpoint.node,
                     "Protocol": `protocol`.node,
                 ])

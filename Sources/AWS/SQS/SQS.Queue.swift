@@ -177,18 +177,20 @@ extension SQS {
 
         /// `AWS::SQS::Queue`: `RedrivePolicy`
         public struct RedrivePolicy: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 deadLetterTargetArn: ARN<SQS.Queue>? = nil,
                 maxReceiveCount: Value<Int>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "deadLetterTargetArn": deadLetterTargetArn?.node,
                     "maxReceiveCount": maxReceiveCount?.node,
                 ])

@@ -108,11 +108,13 @@ extension SecretsManager {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html>.
         public struct GenerateSecretString: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -127,7 +129,7 @@ extension SecretsManager {
                 requireEachIncludedType: Value<Bool>? = nil,
                 secretStringTemplate: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ExcludeCharacters": excludeCharacters?.node,
                     "ExcludeLowercase": excludeLowercase?.node,
                     "ExcludeNumbers": excludeNumbers?.node,
@@ -182,18 +184,20 @@ extension SecretsManager {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-replicaregion.html>.
         public struct ReplicaRegion: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 region: Value<String>,
                 kmsKeyId: Reference<KMS.Key>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Region": region.node,
                     "KmsKeyId": kmsKeyId?.node,
                 ])

@@ -141,11 +141,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html>.
         public struct AWSManagedRulesACFPRuleSet: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - creationPath: Length 1 to 256. Pattern `\S`.
@@ -157,7 +159,7 @@ extension WAFv2 {
                 enableRegexInPath: Value<Bool>? = nil,
                 responseInspection: ResponseInspection? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CreationPath": creationPath.node,
                     "RegistrationPagePath": registrationPagePath.node,
                     "RequestInspection": requestInspection.node,
@@ -192,11 +194,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html>.
         public struct AWSManagedRulesATPRuleSet: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -205,7 +209,7 @@ extension WAFv2 {
                 requestInspection: RequestInspection? = nil,
                 responseInspection: ResponseInspection? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "LoginPath": loginPath.node,
                     "EnableRegexInPath": enableRegexInPath?.node,
                     "RequestInspection": requestInspection?.node,
@@ -236,11 +240,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html>.
         public struct AWSManagedRulesAntiDDoSRuleSet: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - sensitivityToBlock: One of `LOW`, `MEDIUM`, `HIGH`.
@@ -248,7 +254,7 @@ extension WAFv2 {
                 clientSideActionConfig: ClientSideActionConfig,
                 sensitivityToBlock: SensitivityToAct? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ClientSideActionConfig": clientSideActionConfig.node,
                     "SensitivityToBlock": sensitivityToBlock?.node,
                 ])
@@ -271,11 +277,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html>.
         public struct AWSManagedRulesBotControlRuleSet: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - inspectionLevel: One of `COMMON`, `TARGETED`.
@@ -283,7 +291,7 @@ extension WAFv2 {
                 inspectionLevel: InspectionLevel,
                 enableMachineLearning: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "InspectionLevel": inspectionLevel.node,
                     "EnableMachineLearning": enableMachineLearning?.node,
                 ])
@@ -314,17 +322,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-allowaction.html>.
         public struct AllowAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
             }
@@ -343,17 +353,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-andstatement.html>.
         public struct AndStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 statements: List<Statement>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Statements": statements.node,
                 ])
             }
@@ -372,11 +384,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html>.
         public struct ApplicationAttribute: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 64. Pattern `^[\w\-]+$`.
@@ -385,7 +399,7 @@ extension WAFv2 {
                 name: Value<String>,
                 values: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Values": values.node,
                 ])
@@ -408,18 +422,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationconfig.html>.
         public struct ApplicationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - attributes: Items 1 to 10.
             public init(
                 attributes: List<ApplicationAttribute>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Attributes": attributes.node,
                 ])
             }
@@ -438,11 +454,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html>.
         public struct AsnMatchStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - asnList: Items 1 to 100. Each: Range 0 to 4294967295.
@@ -450,7 +468,7 @@ extension WAFv2 {
                 asnList: List<Value<Int>>? = nil,
                 forwardedIPConfig: ForwardedIPConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AsnList": asnList?.node,
                     "ForwardedIPConfig": forwardedIPConfig?.node,
                 ])
@@ -473,17 +491,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html>.
         public struct AssociationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 requestBody: Map<RequestBodyAssociatedResourceTypeConfig>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RequestBody": requestBody?.node,
                 ])
             }
@@ -502,17 +522,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockaction.html>.
         public struct BlockAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 customResponse: CustomResponse? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CustomResponse": customResponse?.node,
                 ])
             }
@@ -545,18 +567,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-body.html>.
         public struct Body: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 oversizeHandling: OversizeHandling? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "OversizeHandling": oversizeHandling?.node,
                 ])
             }
@@ -587,11 +611,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html>.
         public struct ByteMatchStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - positionalConstraint: One of `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, `CONTAINS_WORD`.
@@ -604,7 +630,7 @@ extension WAFv2 {
                 searchString: Value<String>? = nil,
                 searchStringBase64: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FieldToMatch": fieldToMatch.node,
                     "PositionalConstraint": positionalConstraint.node,
                     "TextTransformations": textTransformations.node,
@@ -643,17 +669,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaaction.html>.
         public struct CaptchaAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
             }
@@ -672,17 +700,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaconfig.html>.
         public struct CaptchaConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ImmunityTimeProperty": immunityTimeProperty?.node,
                 ])
             }
@@ -701,17 +731,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeaction.html>.
         public struct ChallengeAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
             }
@@ -730,17 +762,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeconfig.html>.
         public struct ChallengeConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ImmunityTimeProperty": immunityTimeProperty?.node,
                 ])
             }
@@ -759,11 +793,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html>.
         public struct ClientSideAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - usageOfAction: One of `ENABLED`, `DISABLED`.
@@ -773,7 +809,7 @@ extension WAFv2 {
                 exemptUriRegularExpressions: List<Regex>? = nil,
                 sensitivity: SensitivityToAct? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "UsageOfAction": usageOfAction.node,
                     "ExemptUriRegularExpressions": exemptUriRegularExpressions?.node,
                     "Sensitivity": sensitivity?.node,
@@ -800,17 +836,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideactionconfig.html>.
         public struct ClientSideActionConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 challenge: ClientSideAction
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Challenge": challenge.node,
                 ])
             }
@@ -829,11 +867,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html>.
         public struct CookieMatchPattern: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - excludedCookies: Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
@@ -843,7 +883,7 @@ extension WAFv2 {
                 excludedCookies: List<Value<String>>? = nil,
                 includedCookies: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "All": all?.node,
                     "ExcludedCookies": excludedCookies?.node,
                     "IncludedCookies": includedCookies?.node,
@@ -870,11 +910,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html>.
         public struct Cookies: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
@@ -884,7 +926,7 @@ extension WAFv2 {
                 matchScope: MapMatchScope,
                 oversizeHandling: OversizeHandling
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MatchPattern": matchPattern.node,
                     "MatchScope": matchScope.node,
                     "OversizeHandling": oversizeHandling.node,
@@ -911,17 +953,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-countaction.html>.
         public struct CountAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
             }
@@ -940,18 +984,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptoconfig.html>.
         public struct CryptoConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - paymentNetworks: Items 1 to 2.
             public init(
                 paymentNetworks: List<PaymentNetwork>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PaymentNetworks": paymentNetworks.node,
                 ])
             }
@@ -988,11 +1034,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html>.
         public struct CustomHTTPHeader: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`.
@@ -1001,7 +1049,7 @@ extension WAFv2 {
                 name: Value<String>,
                 value: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Value": value.node,
                 ])
@@ -1024,18 +1072,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customrequesthandling.html>.
         public struct CustomRequestHandling: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - insertHeaders: Items at least 1.
             public init(
                 insertHeaders: List<CustomHTTPHeader>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "InsertHeaders": insertHeaders.node,
                 ])
             }
@@ -1054,11 +1104,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html>.
         public struct CustomResponse: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - responseCode: Range 200 to 599.
@@ -1069,7 +1121,7 @@ extension WAFv2 {
                 customResponseBodyKey: Value<String>? = nil,
                 responseHeaders: List<CustomHTTPHeader>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ResponseCode": responseCode.node,
                     "CustomResponseBodyKey": customResponseBodyKey?.node,
                     "ResponseHeaders": responseHeaders?.node,
@@ -1096,11 +1148,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html>.
         public struct CustomResponseBody: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - content: Length 1 to 10240.
@@ -1109,7 +1163,7 @@ extension WAFv2 {
                 content: Value<String>,
                 contentType: ResponseContentType
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Content": content.node,
                     "ContentType": contentType.node,
                 ])
@@ -1132,11 +1186,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html>.
         public struct DataProtect: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - action: One of `SUBSTITUTION`, `HASH`.
@@ -1146,7 +1202,7 @@ extension WAFv2 {
                 excludeRateBasedDetails: Value<Bool>? = nil,
                 excludeRuleMatchDetails: Value<Bool>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Action": action.node,
                     "Field": field.node,
                     "ExcludeRateBasedDetails": excludeRateBasedDetails?.node,
@@ -1187,18 +1243,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionconfig.html>.
         public struct DataProtectionConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - dataProtections: Items 1 to 26.
             public init(
                 dataProtections: List<DataProtect>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DataProtections": dataProtections.node,
                 ])
             }
@@ -1217,18 +1275,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html>.
         public struct DefaultAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 allow: AllowAction? = nil,
                 block: BlockAction? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Allow": allow?.node,
                     "Block": block?.node,
                 ])
@@ -1251,18 +1311,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-excludedrule.html>.
         public struct ExcludedRule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
             public init(
                 name: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                 ])
             }
@@ -1281,18 +1343,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldidentifier.html>.
         public struct FieldIdentifier: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - identifier: Length 1 to 512. Pattern `.*\S.*`.
             public init(
                 identifier: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Identifier": identifier.node,
                 ])
             }
@@ -1311,11 +1375,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html>.
         public struct FieldToMatch: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -1334,7 +1400,7 @@ extension WAFv2 {
                 uriFragment: UriFragment? = nil,
                 uriPath: Document? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AllQueryArguments": allQueryArguments?.node,
                     "Body": body?.node,
                     "Cookies": cookies?.node,
@@ -1402,18 +1468,20 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `FieldToMatch.SingleHeader`
             public struct SingleHeader: PropertyObject {
+                private let held: HeldNode
+
                 /// As it stands in the template.
-                public let node: Node
+                public var node: Node { held.node }
 
                 /// What somebody else put together.
-                public init(node: Node) { self.node = node }
+                public init(node: Node) { held = HeldNode(node) }
 
                 /// - Parameters:
                 ///   - name: Length 1 to 64. Pattern `\S`.
                 public init(
                     name: Value<String>
                 ) {
-                    self.node = Node(properties: [
+                    self.held = HeldNode(properties: [
                         "Name": name.node,
                     ])
                 }
@@ -1430,18 +1498,20 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `FieldToMatch.SingleQueryArgument`
             public struct SingleQueryArgument: PropertyObject {
+                private let held: HeldNode
+
                 /// As it stands in the template.
-                public let node: Node
+                public var node: Node { held.node }
 
                 /// What somebody else put together.
-                public init(node: Node) { self.node = node }
+                public init(node: Node) { held = HeldNode(node) }
 
                 /// - Parameters:
                 ///   - name: Length 1 to 64. Pattern `\S`.
                 public init(
                     name: Value<String>
                 ) {
-                    self.node = Node(properties: [
+                    self.held = HeldNode(properties: [
                         "Name": name.node,
                     ])
                 }
@@ -1461,11 +1531,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html>.
         public struct FieldToProtect: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fieldType: One of `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, `BODY`.
@@ -1474,7 +1546,7 @@ extension WAFv2 {
                 fieldType: FieldType,
                 fieldKeys: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FieldType": fieldType.node,
                     "FieldKeys": fieldKeys?.node,
                 ])
@@ -1511,11 +1583,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html>.
         public struct ForwardedIPConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
@@ -1524,7 +1598,7 @@ extension WAFv2 {
                 fallbackBehavior: FallbackBehavior,
                 headerName: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                     "HeaderName": headerName.node,
                 ])
@@ -1555,11 +1629,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html>.
         public struct GeoMatchStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - countryCodes: One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` and 242 more. Items at least 1. Each: Length 1 to 2.
@@ -1567,7 +1643,7 @@ extension WAFv2 {
                 countryCodes: List<CountryCodes>? = nil,
                 forwardedIPConfig: ForwardedIPConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CountryCodes": countryCodes?.node,
                     "ForwardedIPConfig": forwardedIPConfig?.node,
                 ])
@@ -2094,11 +2170,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html>.
         public struct HeaderMatchPattern: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - excludedHeaders: Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
@@ -2108,7 +2186,7 @@ extension WAFv2 {
                 excludedHeaders: List<Value<String>>? = nil,
                 includedHeaders: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "All": all?.node,
                     "ExcludedHeaders": excludedHeaders?.node,
                     "IncludedHeaders": includedHeaders?.node,
@@ -2135,18 +2213,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headerorder.html>.
         public struct HeaderOrder: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 oversizeHandling: OversizeHandling
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "OversizeHandling": oversizeHandling.node,
                 ])
             }
@@ -2165,11 +2245,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html>.
         public struct Headers: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
@@ -2179,7 +2261,7 @@ extension WAFv2 {
                 matchScope: MapMatchScope,
                 oversizeHandling: OversizeHandling
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MatchPattern": matchPattern.node,
                     "MatchScope": matchScope.node,
                     "OversizeHandling": oversizeHandling.node,
@@ -2206,11 +2288,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html>.
         public struct IPSetForwardedIPConfiguration: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
@@ -2221,7 +2305,7 @@ extension WAFv2 {
                 headerName: Value<String>,
                 position: Position
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                     "HeaderName": headerName.node,
                     "Position": position.node,
@@ -2266,11 +2350,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html>.
         public struct IPSetReferenceStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - arn: Length 20 to 2048. Pattern `\S`.
@@ -2278,7 +2364,7 @@ extension WAFv2 {
                 arn: ARN<WAFv2.IPSet>,
                 ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Arn": arn.node,
                     "IPSetForwardedIPConfig": ipSetForwardedIPConfig?.node,
                 ])
@@ -2301,18 +2387,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-immunitytimeproperty.html>.
         public struct ImmunityTimeProperty: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - immunityTime: Range 60 to 259200.
             public init(
                 immunityTime: Value<Int>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ImmunityTime": immunityTime.node,
                 ])
             }
@@ -2331,18 +2419,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja3fingerprint.html>.
         public struct JA3Fingerprint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                 ])
             }
@@ -2369,18 +2459,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja4fingerprint.html>.
         public struct JA4Fingerprint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                 ])
             }
@@ -2407,11 +2499,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html>.
         public struct JsonBody: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
@@ -2423,7 +2517,7 @@ extension WAFv2 {
                 invalidFallbackBehavior: BodyParsingFallbackBehavior? = nil,
                 oversizeHandling: OversizeHandling? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "MatchPattern": matchPattern.node,
                     "MatchScope": matchScope.node,
                     "InvalidFallbackBehavior": invalidFallbackBehavior?.node,
@@ -2454,11 +2548,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html>.
         public struct JsonMatchPattern: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - includedPaths: Items at least 1. Each: Pattern `^[\/]+([^~]*(~[01])*){1,512}$`.
@@ -2466,7 +2562,7 @@ extension WAFv2 {
                 all: Document? = nil,
                 includedPaths: List<Value<String>>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "All": all?.node,
                     "IncludedPaths": includedPaths?.node,
                 ])
@@ -2501,18 +2597,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-label.html>.
         public struct Label: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
             public init(
                 name: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                 ])
             }
@@ -2541,11 +2639,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html>.
         public struct LabelMatchStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - key: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
@@ -2554,7 +2654,7 @@ extension WAFv2 {
                 key: Value<String>,
                 scope: LabelMatchScope
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Key": key.node,
                     "Scope": scope.node,
                 ])
@@ -2577,11 +2677,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html>.
         public struct ManagedRuleGroupConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - loginPath: Length 1 to 256. Pattern `.*\S.*`.
@@ -2596,7 +2698,7 @@ extension WAFv2 {
                 payloadType: PayloadType? = nil,
                 usernameField: FieldIdentifier? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AWSManagedRulesACFPRuleSet": awsManagedRulesACFPRuleSet?.node,
                     "AWSManagedRulesATPRuleSet": awsManagedRulesATPRuleSet?.node,
                     "AWSManagedRulesAntiDDoSRuleSet": awsManagedRulesAntiDDoSRuleSet?.node,
@@ -2651,11 +2753,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html>.
         public struct ManagedRuleGroupStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
@@ -2672,7 +2776,7 @@ extension WAFv2 {
                 scopeDownStatement: Statement? = nil,
                 version: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "VendorName": vendorName.node,
                     "ExcludedRules": excludedRules?.node,
@@ -2727,11 +2831,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html>.
         public struct MonetizationConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - currencyMode: One of `REAL`, `TEST`.
@@ -2739,7 +2845,7 @@ extension WAFv2 {
                 cryptoConfig: CryptoConfig? = nil,
                 currencyMode: CurrencyMode? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CryptoConfig": cryptoConfig?.node,
                     "CurrencyMode": currencyMode?.node,
                 ])
@@ -2762,18 +2868,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizeaction.html>.
         public struct MonetizeAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - priceMultiplier: Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`.
             public init(
                 priceMultiplier: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PriceMultiplier": priceMultiplier?.node,
                 ])
             }
@@ -2792,17 +2900,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-notstatement.html>.
         public struct NotStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 statement: Statement
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Statement": statement.node,
                 ])
             }
@@ -2821,18 +2931,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html>.
         public struct OnSourceDDoSProtectionConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - albLowReputationMode: One of `ACTIVE_UNDER_DDOS`, `ALWAYS_ON`.
             public init(
                 albLowReputationMode: ALBLowReputationMode
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ALBLowReputationMode": albLowReputationMode.node,
                 ])
             }
@@ -2859,17 +2971,19 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-orstatement.html>.
         public struct OrStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 statements: List<Statement>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Statements": statements.node,
                 ])
             }
@@ -2888,18 +3002,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html>.
         public struct OverrideAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
                 count: Document? = nil,
                 none: Document? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Count": count?.node,
                     "None": none?.node,
                 ])
@@ -2934,11 +3050,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html>.
         public struct PaymentNetwork: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - chain: One of `BASE`, `SOLANA`, `BASE_SEPOLIA`, `SOLANA_DEVNET`.
@@ -2949,7 +3067,7 @@ extension WAFv2 {
                 prices: List<Price>,
                 walletAddress: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Chain": chain.node,
                     "Prices": prices.node,
                     "WalletAddress": walletAddress.node,
@@ -2992,11 +3110,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html>.
         public struct PreParseTextTransformation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - priority: Range at least 0.
@@ -3005,7 +3125,7 @@ extension WAFv2 {
                 priority: Value<Int>,
                 type: PreParseTextTransformationType
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Priority": priority.node,
                     "Type": type.node,
                 ])
@@ -3044,11 +3164,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html>.
         public struct Price: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - amount: Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`.
@@ -3057,7 +3179,7 @@ extension WAFv2 {
                 amount: Value<String>,
                 currency: CryptoCurrency
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Amount": amount.node,
                     "Currency": currency.node,
                 ])
@@ -3080,11 +3202,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html>.
         public struct RateBasedStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - aggregateKeyType: One of `CONSTANT`, `IP`, `FORWARDED_IP`, `CUSTOM_KEYS`.
@@ -3099,7 +3223,7 @@ extension WAFv2 {
                 forwardedIPConfig: ForwardedIPConfiguration? = nil,
                 scopeDownStatement: Statement? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AggregateKeyType": aggregateKeyType.node,
                     "Limit": limit.node,
                     "CustomKeys": customKeys?.node,
@@ -3150,11 +3274,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html>.
         public struct RateBasedStatementCustomKey: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -3171,7 +3297,7 @@ extension WAFv2 {
                 queryString: RateLimitQueryString? = nil,
                 uriPath: RateLimitUriPath? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ASN": asn?.node,
                     "Cookie": cookie?.node,
                     "ForwardedIP": forwardedIP?.node,
@@ -3234,11 +3360,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html>.
         public struct RateLimitCookie: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 64. Pattern `.*\S.*`.
@@ -3247,7 +3375,7 @@ extension WAFv2 {
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "TextTransformations": textTransformations.node,
                 ])
@@ -3270,11 +3398,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html>.
         public struct RateLimitHeader: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 64. Pattern `.*\S.*`.
@@ -3283,7 +3413,7 @@ extension WAFv2 {
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "TextTransformations": textTransformations.node,
                 ])
@@ -3306,18 +3436,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja3fingerprint.html>.
         public struct RateLimitJA3Fingerprint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                 ])
             }
@@ -3344,18 +3476,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja4fingerprint.html>.
         public struct RateLimitJA4Fingerprint: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                 ])
             }
@@ -3382,18 +3516,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitlabelnamespace.html>.
         public struct RateLimitLabelNamespace: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - namespace: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
             public init(
                 namespace: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Namespace": namespace.node,
                 ])
             }
@@ -3412,11 +3548,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html>.
         public struct RateLimitQueryArgument: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Length 1 to 64. Pattern `.*\S.*`.
@@ -3425,7 +3563,7 @@ extension WAFv2 {
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "TextTransformations": textTransformations.node,
                 ])
@@ -3448,18 +3586,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitquerystring.html>.
         public struct RateLimitQueryString: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - textTransformations: Items at least 1.
             public init(
                 textTransformations: List<TextTransformation>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TextTransformations": textTransformations.node,
                 ])
             }
@@ -3478,18 +3618,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimituripath.html>.
         public struct RateLimitUriPath: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - textTransformations: Items at least 1.
             public init(
                 textTransformations: List<TextTransformation>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "TextTransformations": textTransformations.node,
                 ])
             }
@@ -3508,18 +3650,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regex.html>.
         public struct Regex: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - regexString: Length 1 to 512.
             public init(
                 regexString: Value<String>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "RegexString": regexString?.node,
                 ])
             }
@@ -3538,11 +3682,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html>.
         public struct RegexMatchStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - regexString: Length 1 to 512.
@@ -3553,7 +3699,7 @@ extension WAFv2 {
                 textTransformations: List<TextTransformation>,
                 preParseTextTransformations: List<PreParseTextTransformation>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FieldToMatch": fieldToMatch.node,
                     "RegexString": regexString.node,
                     "TextTransformations": textTransformations.node,
@@ -3584,11 +3730,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html>.
         public struct RegexPatternSetReferenceStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - arn: Length 20 to 2048. Pattern `\S`.
@@ -3599,7 +3747,7 @@ extension WAFv2 {
                 textTransformations: List<TextTransformation>,
                 preParseTextTransformations: List<PreParseTextTransformation>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Arn": arn.node,
                     "FieldToMatch": fieldToMatch.node,
                     "TextTransformations": textTransformations.node,
@@ -3630,18 +3778,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html>.
         public struct RequestBodyAssociatedResourceTypeConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - defaultSizeInspectionLimit: One of `KB_16`, `KB_32`, `KB_48`, `KB_64`.
             public init(
                 defaultSizeInspectionLimit: SizeInspectionLimit
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "DefaultSizeInspectionLimit": defaultSizeInspectionLimit.node,
                 ])
             }
@@ -3660,11 +3810,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html>.
         public struct RequestInspection: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
@@ -3673,7 +3825,7 @@ extension WAFv2 {
                 payloadType: PayloadType,
                 usernameField: FieldIdentifier
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PasswordField": passwordField.node,
                     "PayloadType": payloadType.node,
                     "UsernameField": usernameField.node,
@@ -3708,11 +3860,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html>.
         public struct RequestInspectionACFP: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
@@ -3724,7 +3878,7 @@ extension WAFv2 {
                 phoneNumberFields: List<FieldIdentifier>? = nil,
                 usernameField: FieldIdentifier? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "PayloadType": payloadType.node,
                     "AddressFields": addressFields?.node,
                     "EmailField": emailField?.node,
@@ -3783,11 +3937,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html>.
         public struct ResponseInspection: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -3796,7 +3952,7 @@ extension WAFv2 {
                 json: ResponseInspectionJson? = nil,
                 statusCode: ResponseInspectionStatusCode? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "BodyContains": bodyContains?.node,
                     "Header": header?.node,
                     "Json": json?.node,
@@ -3827,11 +3983,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html>.
         public struct ResponseInspectionBodyContains: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - failureStrings: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
@@ -3840,7 +3998,7 @@ extension WAFv2 {
                 failureStrings: List<Value<String>>,
                 successStrings: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FailureStrings": failureStrings.node,
                     "SuccessStrings": successStrings.node,
                 ])
@@ -3863,11 +4021,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html>.
         public struct ResponseInspectionHeader: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - failureValues: Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
@@ -3878,7 +4038,7 @@ extension WAFv2 {
                 name: Value<String>,
                 successValues: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FailureValues": failureValues.node,
                     "Name": name.node,
                     "SuccessValues": successValues.node,
@@ -3905,11 +4065,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html>.
         public struct ResponseInspectionJson: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - failureValues: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
@@ -3920,7 +4082,7 @@ extension WAFv2 {
                 identifier: Value<String>,
                 successValues: List<Value<String>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FailureValues": failureValues.node,
                     "Identifier": identifier.node,
                     "SuccessValues": successValues.node,
@@ -3947,11 +4109,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html>.
         public struct ResponseInspectionStatusCode: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - failureCodes: Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
@@ -3960,7 +4124,7 @@ extension WAFv2 {
                 failureCodes: List<Value<Int>>,
                 successCodes: List<Value<Int>>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FailureCodes": failureCodes.node,
                     "SuccessCodes": successCodes.node,
                 ])
@@ -3983,11 +4147,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html>.
         public struct Rule: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
@@ -4003,7 +4169,7 @@ extension WAFv2 {
                 overrideAction: OverrideAction? = nil,
                 ruleLabels: List<Label>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Name": name.node,
                     "Priority": priority.node,
                     "Statement": statement.node,
@@ -4054,11 +4220,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html>.
         public struct RuleAction: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -4069,7 +4237,7 @@ extension WAFv2 {
                 count: CountAction? = nil,
                 monetize: MonetizeAction? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Allow": allow?.node,
                     "Block": block?.node,
                     "Captcha": captcha?.node,
@@ -4108,11 +4276,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html>.
         public struct RuleActionOverride: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
@@ -4120,7 +4290,7 @@ extension WAFv2 {
                 actionToUse: RuleAction,
                 name: Value<String>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ActionToUse": actionToUse.node,
                     "Name": name.node,
                 ])
@@ -4143,11 +4313,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html>.
         public struct RuleGroupReferenceStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - arn: Length 20 to 2048. Pattern `\S`.
@@ -4158,7 +4330,7 @@ extension WAFv2 {
                 excludedRules: List<ExcludedRule>? = nil,
                 ruleActionOverrides: List<RuleActionOverride>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Arn": arn.node,
                     "ExcludedRules": excludedRules?.node,
                     "RuleActionOverrides": ruleActionOverrides?.node,
@@ -4217,11 +4389,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html>.
         public struct SizeConstraintStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - comparisonOperator: One of `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`.
@@ -4234,7 +4408,7 @@ extension WAFv2 {
                 textTransformations: List<TextTransformation>,
                 preParseTextTransformations: List<PreParseTextTransformation>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "ComparisonOperator": comparisonOperator.node,
                     "FieldToMatch": fieldToMatch.node,
                     "Size": size.node,
@@ -4299,11 +4473,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html>.
         public struct SqliMatchStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - textTransformations: Items at least 1.
@@ -4314,7 +4490,7 @@ extension WAFv2 {
                 preParseTextTransformations: List<PreParseTextTransformation>? = nil,
                 sensitivityLevel: SensitivityLevel? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FieldToMatch": fieldToMatch.node,
                     "TextTransformations": textTransformations.node,
                     "PreParseTextTransformations": preParseTextTransformations?.node,
@@ -4345,11 +4521,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html>.
         public struct Statement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// One of these properties.
             public init(
@@ -4370,7 +4548,7 @@ extension WAFv2 {
                 sqliMatchStatement: SqliMatchStatement? = nil,
                 xssMatchStatement: XssMatchStatement? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "AndStatement": andStatement?.node,
                     "AsnMatchStatement": asnMatchStatement?.node,
                     "ByteMatchStatement": byteMatchStatement?.node,
@@ -4449,11 +4627,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html>.
         public struct TextTransformation: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - priority: Range at least 0.
@@ -4462,7 +4642,7 @@ extension WAFv2 {
                 priority: Value<Int>,
                 type: TextTransformationType
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "Priority": priority.node,
                     "Type": type.node,
                 ])
@@ -4553,18 +4733,20 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-urifragment.html>.
         public struct UriFragment: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FallbackBehavior": fallbackBehavior?.node,
                 ])
             }
@@ -4601,11 +4783,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html>.
         public struct VisibilityConfig: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - metricName: Length 1 to 128. Pattern `^[\w#:\.\-/]+$`.
@@ -4614,7 +4798,7 @@ extension WAFv2 {
                 metricName: Value<String>,
                 sampledRequestsEnabled: Value<Bool>
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "CloudWatchMetricsEnabled": cloudWatchMetricsEnabled.node,
                     "MetricName": metricName.node,
                     "SampledRequestsEnabled": sampledRequestsEnabled.node,
@@ -4641,11 +4825,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html>.
         public struct XssMatchStatement: PropertyObject {
+            private let held: HeldNode
+
             /// As it stands in the template.
-            public let node: Node
+            public var node: Node { held.node }
 
             /// What somebody else put together.
-            public init(node: Node) { self.node = node }
+            public init(node: Node) { held = HeldNode(node) }
 
             /// - Parameters:
             ///   - textTransformations: Items at least 1.
@@ -4654,7 +4840,7 @@ extension WAFv2 {
                 textTransformations: List<TextTransformation>,
                 preParseTextTransformations: List<PreParseTextTransformation>? = nil
             ) {
-                self.node = Node(properties: [
+                self.held = HeldNode(properties: [
                     "FieldToMatch": fieldToMatch.node,
                     "TextTransformations": textTransformations.node,
                     "PreParseTextTransformations": preParseTextTransformations?.node,

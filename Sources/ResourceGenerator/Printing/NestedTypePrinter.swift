@@ -22,24 +22,27 @@ struct NestedTypePrinter {
         let scope = Scope(names, blueprint.type, catalog, within: id)
         let parameters = ParameterPrinter(names: names, owner: id, scope: scope)
         let node = scope.library("Node", "TemplateModel")
+        let held = scope.library("HeldNode")
         printer.comment(documentation(of: id))
         printer.block("public struct \(names.type(id)): \(scope.library("PropertyObject")) {") { printer in
+            printer.line("private let held: \(held)")
+            printer.line()
             printer.comment(["As it stands in the template."])
-            printer.line("public let node: \(node)")
+            printer.line("public var node: \(node) { held.node }")
             printer.line()
             printer.comment(["What somebody else put together."])
-            printer.line("public init(node: \(node)) { self.node = node }")
+            printer.line("public init(node: \(node)) { held = \(held)(node) }")
             printer.line()
             printer.comment(parameters.documentation(properties))
             if properties.isEmpty {
-                printer.line("public init() { self.node = \(node)(properties: [:]) }")
+                printer.line("public init() { held = \(held)(properties: [:]) }")
             } else {
                 printer.block("public init(", ") {") { printer in
                     for (index, property) in parameters.inOrder(properties).enumerated() {
                         printer.line(parameters.declaration(property) + (index == properties.count - 1 ? "" : ","))
                     }
                 }
-                printer.block("    self.node = \(node)(properties: [", "    ])") { printer in
+                printer.block("    self.held = \(held)(properties: [", "    ])") { printer in
                     for property in properties { printer.line("    " + parameters.entry(property)) }
                 }
                 printer.line("}")

@@ -4,14 +4,16 @@ import TemplateModel
 
 /// A list of expressions, or an expression that yields a list.
 public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
+    private let held: HeldNode
+
     /// The list, or the call that yields one, as it stands in the template.
-    public let node: Node
+    public var node: Node { held.node }
 
     /// A list, or a call that yields one, that stands in a template already.
-    public init(node: Node) { self.node = node }
+    public init(node: Node) { held = HeldNode(node) }
 
     /// The list of a Swift array.
-    public init(_ elements: [Element]) { node = .array(elements.map(\.node)) }
+    public init(_ elements: [Element]) { self.init(node: .array(elements.map(\.node))) }
 
     /// A list that is written as `[a, b]`.
     public init(arrayLiteral elements: Element...) { self.init(elements) }
@@ -45,15 +47,17 @@ extension Sequence {
 
 /// A map from text to expressions, in the order written.
 public struct Map<Element: Expression>: Expression, ExpressibleByDictionaryLiteral {
+    private let held: HeldNode
+
     /// The object, or the call that yields one, as it stands in the template.
-    public let node: Node
+    public var node: Node { held.node }
 
     /// An object, or a call that yields one, that stands in a template already.
-    public init(node: Node) { self.node = node }
+    public init(node: Node) { held = HeldNode(node) }
 
     /// The map of keys and values that are worked out; a key must not be there twice.
     public init(_ members: some Sequence<(key: String, value: Element)>) {
-        node = .object(members.map { Node.Object.Member(key: $0.key, value: $0.value.node) })
+        self.init(node: .object(members.map { Node.Object.Member(key: $0.key, value: $0.value.node) }))
     }
 
     /// A map that is written as `["key": value]`.

@@ -7,11 +7,13 @@ import TemplateModel
 /// Literals nest: `["Version": "2012-10-17", "Statement": [...]]`; expressions stand in it as `.init(expression)`.
 /// Policies have types of their own: see `Document.policy`.
 public struct Document: Expression {
+    private let held: HeldNode
+
     /// The JSON, as it stands in the template.
-    public let node: Node
+    public var node: Node { held.node }
 
     /// JSON that stands in a template already.
-    public init(node: Node) { self.node = node }
+    public init(node: Node) { held = HeldNode(node) }
 }
 
 extension Document: TextExpression, ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
@@ -19,20 +21,20 @@ extension Document: TextExpression, ExpressibleByDictionaryLiteral, ExpressibleB
 {
     /// An object, its members in the order written.
     public init(dictionaryLiteral elements: (String, Document)...) {
-        node = .object(elements.map { Node.Object.Member(key: $0.0, value: $0.1.node) })
+        self.init(node: .object(elements.map { Node.Object.Member(key: $0.0, value: $0.1.node) }))
     }
 
     /// An array.
-    public init(arrayLiteral elements: Document...) { node = .array(elements.map(\.node)) }
+    public init(arrayLiteral elements: Document...) { self.init(node: .array(elements.map(\.node))) }
     /// A whole number.
-    public init(integerLiteral value: Int) { node = .number(value) }
+    public init(integerLiteral value: Int) { self.init(node: .number(value)) }
     /// A number.
-    public init(floatLiteral value: Double) { node = .number(value) }
+    public init(floatLiteral value: Double) { self.init(node: .number(value)) }
     /// True or false.
-    public init(booleanLiteral value: Bool) { node = .bool(value) }
+    public init(booleanLiteral value: Bool) { self.init(node: .bool(value)) }
 
     /// An expression of any kind within a document.
-    public init(_ expression: some Expression) { node = expression.node }
+    public init(_ expression: some Expression) { self.init(node: expression.node) }
 
     /// A list whose elements are made at synthesis.
     public init(_ elements: [Document]) { self.init(node: .array(elements.map(\.node))) }
