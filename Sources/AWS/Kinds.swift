@@ -11,7 +11,7 @@ public enum ACMPCA {
     /// `AWS::ACMPCA::CertificateAuthority`
     public struct CertificateAuthority: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ACMPCA::CertificateAuthority"
+        public static var typeName: Swift.String { "AWS::ACMPCA::CertificateAuthority" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -28,7 +28,7 @@ public enum AIOps {
     /// `AWS::AIOps::InvestigationGroup`
     public struct InvestigationGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AIOps::InvestigationGroup"
+        public static var typeName: Swift.String { "AWS::AIOps::InvestigationGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -45,7 +45,7 @@ public enum AmazonMQ {
     /// `AWS::AmazonMQ::Broker`
     public struct Broker: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AmazonMQ::Broker"
+        public static var typeName: Swift.String { "AWS::AmazonMQ::Broker" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -59,7 +59,7 @@ public enum AmazonMQ {
     /// `AWS::AmazonMQ::Configuration`
     public struct Configuration: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AmazonMQ::Configuration"
+        public static var typeName: Swift.String { "AWS::AmazonMQ::Configuration" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -76,7 +76,7 @@ public enum Amplify {
     /// `AWS::Amplify::App`
     public struct App: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Amplify::App"
+        public static var typeName: Swift.String { "AWS::Amplify::App" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -92,7 +92,7 @@ extension ApiGateway {
     /// `AWS::ApiGateway::ClientCertificate`
     public struct ClientCertificate: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::ClientCertificate"
+        public static var typeName: Swift.String { "AWS::ApiGateway::ClientCertificate" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -106,7 +106,7 @@ extension ApiGateway {
     /// `AWS::ApiGateway::Model`
     public struct Model: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::Model"
+        public static var typeName: Swift.String { "AWS::ApiGateway::Model" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -120,7 +120,7 @@ extension ApiGateway {
     /// `AWS::ApiGateway::RequestValidator`
     public struct RequestValidator: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::RequestValidator"
+        public static var typeName: Swift.String { "AWS::ApiGateway::RequestValidator" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -136,7 +136,7 @@ extension ApiGatewayV2 {
     /// `AWS::ApiGatewayV2::Deployment`
     public struct Deployment: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGatewayV2::Deployment"
+        public static var typeName: Swift.String { "AWS::ApiGatewayV2::Deployment" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -153,7 +153,7 @@ public enum AppRunner {
     /// `AWS::AppRunner::Service`
     public struct Service: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AppRunner::Service"
+        public static var typeName: Swift.String { "AWS::AppRunner::Service" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -170,7 +170,7 @@ public enum AppSync {
     /// `AWS::AppSync::GraphQLApi`
     public struct GraphQLApi: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AppSync::GraphQLApi"
+        public static var typeName: Swift.String { "AWS::AppSync::GraphQLApi" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -187,7 +187,7 @@ public enum AutoScaling {
     /// `AWS::AutoScaling::AutoScalingGroup`
     public struct AutoScalingGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AutoScaling::AutoScalingGroup"
+        public static var typeName: Swift.String { "AWS::AutoScaling::AutoScalingGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -201,7 +201,7 @@ public enum AutoScaling {
     /// `AWS::AutoScaling::LaunchConfiguration`
     public struct LaunchConfiguration: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AutoScaling::LaunchConfiguration"
+        public static var typeName: Swift.String { "AWS::AutoScaling::LaunchConfiguration" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -215,7 +215,7 @@ public enum AutoScaling {
     /// `AWS::AutoScaling::ScalingPolicy`
     public struct ScalingPolicy: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::AutoScaling::ScalingPolicy"
+        public static var typeName: Swift.String { "AWS::AutoScaling::ScalingPolicy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -232,7 +232,7 @@ public enum Backup {
     /// `AWS::Backup::BackupPlan`
     public struct BackupPlan: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Backup::BackupPlan"
+        public static var typeName: Swift.String { "AWS::Backup::BackupPlan" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -246,7 +246,7 @@ public enum Backup {
     /// `AWS::Backup::BackupVault`
     public struct BackupVault: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Backup::BackupVault"
+        public static var typeName: Swift.String { "AWS::Backup::BackupVault" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -260,7 +260,7 @@ public enum Backup {
     /// `AWS::Backup::LogicallyAirGappedBackupVault`
     public struct LogicallyAirGappedBackupVault: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Backup::LogicallyAirGappedBackupVault"
+        public static var typeName: Swift.String { "AWS::Backup::LogicallyAirGappedBackupVault" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -277,7 +277,7 @@ public enum Batch {
     /// `AWS::Batch::ComputeEnvironment`
     public struct ComputeEnvironment: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Batch::ComputeEnvironment"
+        public static var typeName: Swift.String { "AWS::Batch::ComputeEnvironment" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -291,7 +291,7 @@ public enum Batch {
     /// `AWS::Batch::ConsumableResource`
     public struct ConsumableResource: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Batch::ConsumableResource"
+        public static var typeName: Swift.String { "AWS::Batch::ConsumableResource" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -305,7 +305,7 @@ public enum Batch {
     /// `AWS::Batch::JobDefinition`
     public struct JobDefinition: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Batch::JobDefinition"
+        public static var typeName: Swift.String { "AWS::Batch::JobDefinition" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -319,7 +319,7 @@ public enum Batch {
     /// `AWS::Batch::JobQueue`
     public struct JobQueue: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Batch::JobQueue"
+        public static var typeName: Swift.String { "AWS::Batch::JobQueue" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -333,7 +333,7 @@ public enum Batch {
     /// `AWS::Batch::SchedulingPolicy`
     public struct SchedulingPolicy: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Batch::SchedulingPolicy"
+        public static var typeName: Swift.String { "AWS::Batch::SchedulingPolicy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -347,7 +347,7 @@ public enum Batch {
     /// `AWS::Batch::ServiceEnvironment`
     public struct ServiceEnvironment: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Batch::ServiceEnvironment"
+        public static var typeName: Swift.String { "AWS::Batch::ServiceEnvironment" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -364,7 +364,7 @@ public enum Bedrock {
     /// `AWS::Bedrock::FoundationModel`
     public struct FoundationModel: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::Bedrock::FoundationModel"
+        public static var typeName: Swift.String { "AWS::Bedrock::FoundationModel" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -397,7 +397,7 @@ public enum BedrockAgentCore {
     /// `AWS::BedrockAgentCore::Gateway`
     public struct Gateway: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::BedrockAgentCore::Gateway"
+        public static var typeName: Swift.String { "AWS::BedrockAgentCore::Gateway" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -414,7 +414,7 @@ public enum Billing {
     /// `AWS::Billing::BillingView`
     public struct BillingView: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Billing::BillingView"
+        public static var typeName: Swift.String { "AWS::Billing::BillingView" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -430,7 +430,7 @@ extension CloudFormation {
     /// `AWS::CloudFormation::WaitConditionHandle`
     public struct WaitConditionHandle: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFormation::WaitConditionHandle"
+        public static var typeName: Swift.String { "AWS::CloudFormation::WaitConditionHandle" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -446,7 +446,7 @@ extension CloudFront {
     /// `AWS::CloudFront::AnycastIpList`
     public struct AnycastIpList: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::AnycastIpList"
+        public static var typeName: Swift.String { "AWS::CloudFront::AnycastIpList" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -460,7 +460,7 @@ extension CloudFront {
     /// `AWS::CloudFront::CachePolicy`
     public struct CachePolicy: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::CachePolicy"
+        public static var typeName: Swift.String { "AWS::CloudFront::CachePolicy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -474,7 +474,7 @@ extension CloudFront {
     /// `AWS::CloudFront::ConnectionFunction`
     public struct ConnectionFunction: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::ConnectionFunction"
+        public static var typeName: Swift.String { "AWS::CloudFront::ConnectionFunction" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -488,7 +488,7 @@ extension CloudFront {
     /// `AWS::CloudFront::ContinuousDeploymentPolicy`
     public struct ContinuousDeploymentPolicy: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::ContinuousDeploymentPolicy"
+        public static var typeName: Swift.String { "AWS::CloudFront::ContinuousDeploymentPolicy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -502,7 +502,7 @@ extension CloudFront {
     /// `AWS::CloudFront::FieldLevelEncryptionConfig`
     public struct FieldLevelEncryptionConfig: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::FieldLevelEncryptionConfig"
+        public static var typeName: Swift.String { "AWS::CloudFront::FieldLevelEncryptionConfig" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -516,7 +516,7 @@ extension CloudFront {
     /// `AWS::CloudFront::Function`
     public struct Function: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::Function"
+        public static var typeName: Swift.String { "AWS::CloudFront::Function" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -530,7 +530,7 @@ extension CloudFront {
     /// `AWS::CloudFront::KeyGroup`
     public struct KeyGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::KeyGroup"
+        public static var typeName: Swift.String { "AWS::CloudFront::KeyGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -544,7 +544,7 @@ extension CloudFront {
     /// `AWS::CloudFront::KeyValueStore`
     public struct KeyValueStore: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::KeyValueStore"
+        public static var typeName: Swift.String { "AWS::CloudFront::KeyValueStore" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -558,7 +558,7 @@ extension CloudFront {
     /// `AWS::CloudFront::OriginRequestPolicy`
     public struct OriginRequestPolicy: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::OriginRequestPolicy"
+        public static var typeName: Swift.String { "AWS::CloudFront::OriginRequestPolicy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -572,7 +572,7 @@ extension CloudFront {
     /// `AWS::CloudFront::RealtimeLogConfig`
     public struct RealtimeLogConfig: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::RealtimeLogConfig"
+        public static var typeName: Swift.String { "AWS::CloudFront::RealtimeLogConfig" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -586,7 +586,7 @@ extension CloudFront {
     /// `AWS::CloudFront::ResponseHeadersPolicy`
     public struct ResponseHeadersPolicy: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::ResponseHeadersPolicy"
+        public static var typeName: Swift.String { "AWS::CloudFront::ResponseHeadersPolicy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -600,7 +600,7 @@ extension CloudFront {
     /// `AWS::CloudFront::TrustStore`
     public struct TrustStore: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::TrustStore"
+        public static var typeName: Swift.String { "AWS::CloudFront::TrustStore" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -614,7 +614,7 @@ extension CloudFront {
     /// `AWS::CloudFront::VpcOrigin`
     public struct VpcOrigin: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::VpcOrigin"
+        public static var typeName: Swift.String { "AWS::CloudFront::VpcOrigin" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -630,7 +630,7 @@ extension CloudWatch {
     /// `AWS::CloudWatch::CompositeAlarm`
     public struct CompositeAlarm: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CloudWatch::CompositeAlarm"
+        public static var typeName: Swift.String { "AWS::CloudWatch::CompositeAlarm" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -647,7 +647,7 @@ public enum CodeBuild {
     /// `AWS::CodeBuild::Fleet`
     public struct Fleet: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodeBuild::Fleet"
+        public static var typeName: Swift.String { "AWS::CodeBuild::Fleet" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -661,7 +661,7 @@ public enum CodeBuild {
     /// `AWS::CodeBuild::Project`
     public struct Project: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodeBuild::Project"
+        public static var typeName: Swift.String { "AWS::CodeBuild::Project" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -675,7 +675,7 @@ public enum CodeBuild {
     /// `AWS::CodeBuild::SourceCredential`
     public struct SourceCredential: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodeBuild::SourceCredential"
+        public static var typeName: Swift.String { "AWS::CodeBuild::SourceCredential" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -692,7 +692,7 @@ public enum CodeConnections {
     /// `AWS::CodeConnections::Connection`
     public struct Connection: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodeConnections::Connection"
+        public static var typeName: Swift.String { "AWS::CodeConnections::Connection" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -709,7 +709,7 @@ public enum CodeDeploy {
     /// `AWS::CodeDeploy::Application`
     public struct Application: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodeDeploy::Application"
+        public static var typeName: Swift.String { "AWS::CodeDeploy::Application" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -723,7 +723,7 @@ public enum CodeDeploy {
     /// `AWS::CodeDeploy::DeploymentConfig`
     public struct DeploymentConfig: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodeDeploy::DeploymentConfig"
+        public static var typeName: Swift.String { "AWS::CodeDeploy::DeploymentConfig" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -740,7 +740,7 @@ public enum CodePipeline {
     /// `AWS::CodePipeline::Pipeline`
     public struct Pipeline: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodePipeline::Pipeline"
+        public static var typeName: Swift.String { "AWS::CodePipeline::Pipeline" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -757,7 +757,7 @@ public enum CodeStarConnections {
     /// `AWS::CodeStarConnections::Connection`
     public struct Connection: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::CodeStarConnections::Connection"
+        public static var typeName: Swift.String { "AWS::CodeStarConnections::Connection" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -774,7 +774,7 @@ public enum Cognito {
     /// `AWS::Cognito::IdentityPool`
     public struct IdentityPool: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Cognito::IdentityPool"
+        public static var typeName: Swift.String { "AWS::Cognito::IdentityPool" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -788,7 +788,7 @@ public enum Cognito {
     /// `AWS::Cognito::UserPool`
     public struct UserPool: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::Cognito::UserPool"
+        public static var typeName: Swift.String { "AWS::Cognito::UserPool" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -828,7 +828,7 @@ public enum Cognito {
     /// `AWS::Cognito::UserPoolClient`
     public struct UserPoolClient: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Cognito::UserPoolClient"
+        public static var typeName: Swift.String { "AWS::Cognito::UserPoolClient" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -842,7 +842,7 @@ public enum Cognito {
     /// `AWS::Cognito::UserPoolDomain`
     public struct UserPoolDomain: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Cognito::UserPoolDomain"
+        public static var typeName: Swift.String { "AWS::Cognito::UserPoolDomain" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -856,7 +856,7 @@ public enum Cognito {
     /// `AWS::Cognito::UserPoolIdentityProvider`
     public struct UserPoolIdentityProvider: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Cognito::UserPoolIdentityProvider"
+        public static var typeName: Swift.String { "AWS::Cognito::UserPoolIdentityProvider" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -873,7 +873,7 @@ public enum DAX {
     /// `AWS::DAX::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DAX::SubnetGroup"
+        public static var typeName: Swift.String { "AWS::DAX::SubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -890,7 +890,7 @@ public enum DMS {
     /// `AWS::DMS::Certificate`
     public struct Certificate: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DMS::Certificate"
+        public static var typeName: Swift.String { "AWS::DMS::Certificate" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -904,7 +904,7 @@ public enum DMS {
     /// `AWS::DMS::ReplicationSubnetGroup`
     public struct ReplicationSubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DMS::ReplicationSubnetGroup"
+        public static var typeName: Swift.String { "AWS::DMS::ReplicationSubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -921,7 +921,7 @@ public enum DirectConnect {
     /// `AWS::DirectConnect::DirectConnectGateway`
     public struct DirectConnectGateway: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DirectConnect::DirectConnectGateway"
+        public static var typeName: Swift.String { "AWS::DirectConnect::DirectConnectGateway" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -935,7 +935,7 @@ public enum DirectConnect {
     /// `AWS::DirectConnect::Lag`
     public struct Lag: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DirectConnect::Lag"
+        public static var typeName: Swift.String { "AWS::DirectConnect::Lag" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -952,7 +952,7 @@ public enum DirectoryService {
     /// `AWS::DirectoryService::MicrosoftAD`
     public struct MicrosoftAD: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DirectoryService::MicrosoftAD"
+        public static var typeName: Swift.String { "AWS::DirectoryService::MicrosoftAD" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -969,7 +969,7 @@ public enum DocDB {
     /// `AWS::DocDB::DBCluster`
     public struct DBCluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DocDB::DBCluster"
+        public static var typeName: Swift.String { "AWS::DocDB::DBCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -983,7 +983,7 @@ public enum DocDB {
     /// `AWS::DocDB::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DocDB::DBClusterParameterGroup"
+        public static var typeName: Swift.String { "AWS::DocDB::DBClusterParameterGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -997,7 +997,7 @@ public enum DocDB {
     /// `AWS::DocDB::DBInstance`
     public struct DBInstance: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DocDB::DBInstance"
+        public static var typeName: Swift.String { "AWS::DocDB::DBInstance" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1011,7 +1011,7 @@ public enum DocDB {
     /// `AWS::DocDB::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DocDB::DBSubnetGroup"
+        public static var typeName: Swift.String { "AWS::DocDB::DBSubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1025,7 +1025,7 @@ public enum DocDB {
     /// `AWS::DocDB::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DocDB::GlobalCluster"
+        public static var typeName: Swift.String { "AWS::DocDB::GlobalCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1042,7 +1042,7 @@ public enum DocDBElastic {
     /// `AWS::DocDBElastic::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DocDBElastic::Cluster"
+        public static var typeName: Swift.String { "AWS::DocDBElastic::Cluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1058,7 +1058,7 @@ extension DynamoDB {
     /// `AWS::DynamoDB::Stream`
     public struct Stream: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::DynamoDB::Stream"
+        public static var typeName: Swift.String { "AWS::DynamoDB::Stream" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1074,7 +1074,7 @@ extension EC2 {
     /// `AWS::EC2::AvailabilityZone`
     public struct AvailabilityZone: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::AvailabilityZone"
+        public static var typeName: Swift.String { "AWS::EC2::AvailabilityZone" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1088,7 +1088,7 @@ extension EC2 {
     /// `AWS::EC2::CapacityReservation`
     public struct CapacityReservation: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::CapacityReservation"
+        public static var typeName: Swift.String { "AWS::EC2::CapacityReservation" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1102,7 +1102,7 @@ extension EC2 {
     /// `AWS::EC2::CarrierGateway`
     public struct CarrierGateway: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::CarrierGateway"
+        public static var typeName: Swift.String { "AWS::EC2::CarrierGateway" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1116,7 +1116,7 @@ extension EC2 {
     /// `AWS::EC2::DHCPOptions`
     public struct DHCPOptions: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::DHCPOptions"
+        public static var typeName: Swift.String { "AWS::EC2::DHCPOptions" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1130,7 +1130,7 @@ extension EC2 {
     /// `AWS::EC2::EgressOnlyInternetGateway`
     public struct EgressOnlyInternetGateway: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::EgressOnlyInternetGateway"
+        public static var typeName: Swift.String { "AWS::EC2::EgressOnlyInternetGateway" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1144,7 +1144,7 @@ extension EC2 {
     /// `AWS::EC2::Host`
     public struct Host: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::Host"
+        public static var typeName: Swift.String { "AWS::EC2::Host" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1158,7 +1158,7 @@ extension EC2 {
     /// `AWS::EC2::IPAMPool`
     public struct IPAMPool: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::IPAMPool"
+        public static var typeName: Swift.String { "AWS::EC2::IPAMPool" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1172,7 +1172,7 @@ extension EC2 {
     /// `AWS::EC2::Image`
     public struct Image: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::Image"
+        public static var typeName: Swift.String { "AWS::EC2::Image" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1186,7 +1186,7 @@ extension EC2 {
     /// `AWS::EC2::Instance`
     public struct Instance: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::Instance"
+        public static var typeName: Swift.String { "AWS::EC2::Instance" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1200,7 +1200,7 @@ extension EC2 {
     /// `AWS::EC2::KeyPair`
     public struct KeyPair: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::KeyPair"
+        public static var typeName: Swift.String { "AWS::EC2::KeyPair" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1214,7 +1214,7 @@ extension EC2 {
     /// `AWS::EC2::LaunchTemplate`
     public struct LaunchTemplate: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::LaunchTemplate"
+        public static var typeName: Swift.String { "AWS::EC2::LaunchTemplate" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1228,7 +1228,7 @@ extension EC2 {
     /// `AWS::EC2::LocalGateway`
     public struct LocalGateway: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::LocalGateway"
+        public static var typeName: Swift.String { "AWS::EC2::LocalGateway" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1242,7 +1242,7 @@ extension EC2 {
     /// `AWS::EC2::NetworkAcl`
     public struct NetworkAcl: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::NetworkAcl"
+        public static var typeName: Swift.String { "AWS::EC2::NetworkAcl" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1256,7 +1256,7 @@ extension EC2 {
     /// `AWS::EC2::NetworkInterface`
     public struct NetworkInterface: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::NetworkInterface"
+        public static var typeName: Swift.String { "AWS::EC2::NetworkInterface" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1270,7 +1270,7 @@ extension EC2 {
     /// `AWS::EC2::PlacementGroup`
     public struct PlacementGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::PlacementGroup"
+        public static var typeName: Swift.String { "AWS::EC2::PlacementGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1284,7 +1284,7 @@ extension EC2 {
     /// `AWS::EC2::PrefixList`
     public struct PrefixList: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::PrefixList"
+        public static var typeName: Swift.String { "AWS::EC2::PrefixList" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1298,7 +1298,7 @@ extension EC2 {
     /// `AWS::EC2::Snapshot`
     public struct Snapshot: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::Snapshot"
+        public static var typeName: Swift.String { "AWS::EC2::Snapshot" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1312,7 +1312,7 @@ extension EC2 {
     /// `AWS::EC2::SubnetNetworkAclAssociation`
     public struct SubnetNetworkAclAssociation: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::SubnetNetworkAclAssociation"
+        public static var typeName: Swift.String { "AWS::EC2::SubnetNetworkAclAssociation" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1326,7 +1326,7 @@ extension EC2 {
     /// `AWS::EC2::TransitGateway`
     public struct TransitGateway: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::TransitGateway"
+        public static var typeName: Swift.String { "AWS::EC2::TransitGateway" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1340,7 +1340,7 @@ extension EC2 {
     /// `AWS::EC2::TransitGatewayAttachment`
     public struct TransitGatewayAttachment: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::TransitGatewayAttachment"
+        public static var typeName: Swift.String { "AWS::EC2::TransitGatewayAttachment" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1354,7 +1354,7 @@ extension EC2 {
     /// `AWS::EC2::VPCCidrBlock`
     public struct VPCCidrBlock: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::VPCCidrBlock"
+        public static var typeName: Swift.String { "AWS::EC2::VPCCidrBlock" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1368,7 +1368,7 @@ extension EC2 {
     /// `AWS::EC2::VPCPeeringConnection`
     public struct VPCPeeringConnection: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::VPCPeeringConnection"
+        public static var typeName: Swift.String { "AWS::EC2::VPCPeeringConnection" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1382,7 +1382,7 @@ extension EC2 {
     /// `AWS::EC2::VPNGateway`
     public struct VPNGateway: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::VPNGateway"
+        public static var typeName: Swift.String { "AWS::EC2::VPNGateway" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1396,7 +1396,7 @@ extension EC2 {
     /// `AWS::EC2::VerifiedAccessInstance`
     public struct VerifiedAccessInstance: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::VerifiedAccessInstance"
+        public static var typeName: Swift.String { "AWS::EC2::VerifiedAccessInstance" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1410,7 +1410,7 @@ extension EC2 {
     /// `AWS::EC2::Volume`
     public struct Volume: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::Volume"
+        public static var typeName: Swift.String { "AWS::EC2::Volume" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1426,7 +1426,7 @@ extension ECS {
     /// `AWS::ECS::CapacityProvider`
     public struct CapacityProvider: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ECS::CapacityProvider"
+        public static var typeName: Swift.String { "AWS::ECS::CapacityProvider" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1443,7 +1443,7 @@ public enum EFS {
     /// `AWS::EFS::AccessPoint`
     public struct AccessPoint: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EFS::AccessPoint"
+        public static var typeName: Swift.String { "AWS::EFS::AccessPoint" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1457,7 +1457,7 @@ public enum EFS {
     /// `AWS::EFS::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::EFS::FileSystem"
+        public static var typeName: Swift.String { "AWS::EFS::FileSystem" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1500,7 +1500,7 @@ public enum EKS {
     /// `AWS::EKS::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EKS::Cluster"
+        public static var typeName: Swift.String { "AWS::EKS::Cluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1517,7 +1517,7 @@ public enum EMR {
     /// `AWS::EMR::SecurityConfiguration`
     public struct SecurityConfiguration: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::EMR::SecurityConfiguration"
+        public static var typeName: Swift.String { "AWS::EMR::SecurityConfiguration" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1534,7 +1534,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::CacheCluster`
     public struct CacheCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::CacheCluster"
+        public static var typeName: Swift.String { "AWS::ElastiCache::CacheCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1559,7 +1559,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::GlobalReplicationGroup`
     public struct GlobalReplicationGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::GlobalReplicationGroup"
+        public static var typeName: Swift.String { "AWS::ElastiCache::GlobalReplicationGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1573,7 +1573,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::ParameterGroup`
     public struct ParameterGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::ParameterGroup"
+        public static var typeName: Swift.String { "AWS::ElastiCache::ParameterGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1587,7 +1587,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::ReplicationGroup`
     public struct ReplicationGroup: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::ReplicationGroup"
+        public static var typeName: Swift.String { "AWS::ElastiCache::ReplicationGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1612,7 +1612,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::SecurityGroup`
     public struct SecurityGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::SecurityGroup"
+        public static var typeName: Swift.String { "AWS::ElastiCache::SecurityGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1626,7 +1626,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::ServerlessCache`
     public struct ServerlessCache: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::ServerlessCache"
+        public static var typeName: Swift.String { "AWS::ElastiCache::ServerlessCache" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1651,7 +1651,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::SubnetGroup"
+        public static var typeName: Swift.String { "AWS::ElastiCache::SubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1665,7 +1665,7 @@ public enum ElastiCache {
     /// `AWS::ElastiCache::UserGroup`
     public struct UserGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElastiCache::UserGroup"
+        public static var typeName: Swift.String { "AWS::ElastiCache::UserGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1682,7 +1682,7 @@ public enum ElasticLoadBalancing {
     /// `AWS::ElasticLoadBalancing::LoadBalancer`
     public struct LoadBalancer: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElasticLoadBalancing::LoadBalancer"
+        public static var typeName: Swift.String { "AWS::ElasticLoadBalancing::LoadBalancer" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1698,7 +1698,7 @@ extension ElasticLoadBalancingV2 {
     /// `AWS::ElasticLoadBalancingV2::TrustStore`
     public struct TrustStore: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ElasticLoadBalancingV2::TrustStore"
+        public static var typeName: Swift.String { "AWS::ElasticLoadBalancingV2::TrustStore" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1715,7 +1715,7 @@ public enum Elasticsearch {
     /// `AWS::Elasticsearch::Domain`
     public struct Domain: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Elasticsearch::Domain"
+        public static var typeName: Swift.String { "AWS::Elasticsearch::Domain" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1731,7 +1731,7 @@ extension Events {
     /// `AWS::Events::ApiDestination`
     public struct ApiDestination: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Events::ApiDestination"
+        public static var typeName: Swift.String { "AWS::Events::ApiDestination" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1745,7 +1745,7 @@ extension Events {
     /// `AWS::Events::EventBus`
     public struct EventBus: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::Events::EventBus"
+        public static var typeName: Swift.String { "AWS::Events::EventBus" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1773,7 +1773,7 @@ public enum FSx {
     /// `AWS::FSx::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::FSx::FileSystem"
+        public static var typeName: Swift.String { "AWS::FSx::FileSystem" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1790,7 +1790,7 @@ public enum Glue {
     /// `AWS::Glue::Catalog`
     public struct Catalog: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Catalog"
+        public static var typeName: Swift.String { "AWS::Glue::Catalog" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1804,7 +1804,7 @@ public enum Glue {
     /// `AWS::Glue::Classifier`
     public struct Classifier: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Classifier"
+        public static var typeName: Swift.String { "AWS::Glue::Classifier" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1818,7 +1818,7 @@ public enum Glue {
     /// `AWS::Glue::Connection`
     public struct Connection: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Connection"
+        public static var typeName: Swift.String { "AWS::Glue::Connection" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1832,7 +1832,7 @@ public enum Glue {
     /// `AWS::Glue::Crawler`
     public struct Crawler: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Crawler"
+        public static var typeName: Swift.String { "AWS::Glue::Crawler" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1846,7 +1846,7 @@ public enum Glue {
     /// `AWS::Glue::Database`
     public struct Database: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Database"
+        public static var typeName: Swift.String { "AWS::Glue::Database" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1860,7 +1860,7 @@ public enum Glue {
     /// `AWS::Glue::Job`
     public struct Job: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Job"
+        public static var typeName: Swift.String { "AWS::Glue::Job" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1874,7 +1874,7 @@ public enum Glue {
     /// `AWS::Glue::Registry`
     public struct Registry: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Registry"
+        public static var typeName: Swift.String { "AWS::Glue::Registry" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1888,7 +1888,7 @@ public enum Glue {
     /// `AWS::Glue::Schema`
     public struct Schema: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Schema"
+        public static var typeName: Swift.String { "AWS::Glue::Schema" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1902,7 +1902,7 @@ public enum Glue {
     /// `AWS::Glue::SchemaVersion`
     public struct SchemaVersion: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::SchemaVersion"
+        public static var typeName: Swift.String { "AWS::Glue::SchemaVersion" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1916,7 +1916,7 @@ public enum Glue {
     /// `AWS::Glue::SecurityConfiguration`
     public struct SecurityConfiguration: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::SecurityConfiguration"
+        public static var typeName: Swift.String { "AWS::Glue::SecurityConfiguration" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1930,7 +1930,7 @@ public enum Glue {
     /// `AWS::Glue::Table`
     public struct Table: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Table"
+        public static var typeName: Swift.String { "AWS::Glue::Table" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1944,7 +1944,7 @@ public enum Glue {
     /// `AWS::Glue::Workflow`
     public struct Workflow: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Glue::Workflow"
+        public static var typeName: Swift.String { "AWS::Glue::Workflow" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1960,7 +1960,7 @@ extension IAM {
     /// `AWS::IAM::Group`
     public struct Group: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IAM::Group"
+        public static var typeName: Swift.String { "AWS::IAM::Group" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1974,7 +1974,7 @@ extension IAM {
     /// `AWS::IAM::InstanceProfile`
     public struct InstanceProfile: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IAM::InstanceProfile"
+        public static var typeName: Swift.String { "AWS::IAM::InstanceProfile" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -1988,7 +1988,7 @@ extension IAM {
     /// `AWS::IAM::ManagedPolicy`
     public struct ManagedPolicy: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IAM::ManagedPolicy"
+        public static var typeName: Swift.String { "AWS::IAM::ManagedPolicy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2002,7 +2002,7 @@ extension IAM {
     /// `AWS::IAM::OIDCProvider`
     public struct OIDCProvider: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IAM::OIDCProvider"
+        public static var typeName: Swift.String { "AWS::IAM::OIDCProvider" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2016,7 +2016,7 @@ extension IAM {
     /// `AWS::IAM::SAMLProvider`
     public struct SAMLProvider: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IAM::SAMLProvider"
+        public static var typeName: Swift.String { "AWS::IAM::SAMLProvider" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2030,7 +2030,7 @@ extension IAM {
     /// `AWS::IAM::User`
     public struct User: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IAM::User"
+        public static var typeName: Swift.String { "AWS::IAM::User" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2047,7 +2047,7 @@ public enum ImageBuilder {
     /// `AWS::ImageBuilder::Component`
     public struct Component: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ImageBuilder::Component"
+        public static var typeName: Swift.String { "AWS::ImageBuilder::Component" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2061,7 +2061,7 @@ public enum ImageBuilder {
     /// `AWS::ImageBuilder::Image`
     public struct Image: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ImageBuilder::Image"
+        public static var typeName: Swift.String { "AWS::ImageBuilder::Image" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2075,7 +2075,7 @@ public enum ImageBuilder {
     /// `AWS::ImageBuilder::ImageRecipe`
     public struct ImageRecipe: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ImageBuilder::ImageRecipe"
+        public static var typeName: Swift.String { "AWS::ImageBuilder::ImageRecipe" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2092,7 +2092,7 @@ public enum Inspector {
     /// `AWS::Inspector::AssessmentTemplate`
     public struct AssessmentTemplate: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Inspector::AssessmentTemplate"
+        public static var typeName: Swift.String { "AWS::Inspector::AssessmentTemplate" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2109,7 +2109,7 @@ public enum IoT {
     /// `AWS::IoT::TopicRuleDestination`
     public struct TopicRuleDestination: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IoT::TopicRuleDestination"
+        public static var typeName: Swift.String { "AWS::IoT::TopicRuleDestination" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2126,7 +2126,7 @@ public enum IoTAnalytics {
     /// `AWS::IoTAnalytics::Channel`
     public struct Channel: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::IoTAnalytics::Channel"
+        public static var typeName: Swift.String { "AWS::IoTAnalytics::Channel" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2142,7 +2142,7 @@ extension KMS {
     /// `AWS::KMS::Alias`
     public struct Alias: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::KMS::Alias"
+        public static var typeName: Swift.String { "AWS::KMS::Alias" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2159,7 +2159,7 @@ public enum Kinesis {
     /// `AWS::Kinesis::Stream`
     public struct Stream: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::Kinesis::Stream"
+        public static var typeName: Swift.String { "AWS::Kinesis::Stream" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2189,7 +2189,7 @@ public enum Kinesis {
     /// `AWS::Kinesis::StreamConsumer`
     public struct StreamConsumer: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Kinesis::StreamConsumer"
+        public static var typeName: Swift.String { "AWS::Kinesis::StreamConsumer" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2206,7 +2206,7 @@ public enum KinesisFirehose {
     /// `AWS::KinesisFirehose::DeliveryStream`
     public struct DeliveryStream: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::KinesisFirehose::DeliveryStream"
+        public static var typeName: Swift.String { "AWS::KinesisFirehose::DeliveryStream" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2233,7 +2233,7 @@ extension Lambda {
     /// `AWS::Lambda::Alias`
     public struct Alias: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::Alias"
+        public static var typeName: Swift.String { "AWS::Lambda::Alias" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2258,7 +2258,7 @@ extension Lambda {
     /// `AWS::Lambda::CapacityProvider`
     public struct CapacityProvider: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::CapacityProvider"
+        public static var typeName: Swift.String { "AWS::Lambda::CapacityProvider" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2272,7 +2272,7 @@ extension Lambda {
     /// `AWS::Lambda::CodeSigningConfig`
     public struct CodeSigningConfig: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::CodeSigningConfig"
+        public static var typeName: Swift.String { "AWS::Lambda::CodeSigningConfig" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2286,7 +2286,7 @@ extension Lambda {
     /// `AWS::Lambda::Version`
     public struct Version: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::Version"
+        public static var typeName: Swift.String { "AWS::Lambda::Version" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2303,7 +2303,7 @@ public enum LicenseManager {
     /// `AWS::LicenseManager::LicenseConfiguration`
     public struct LicenseConfiguration: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::LicenseManager::LicenseConfiguration"
+        public static var typeName: Swift.String { "AWS::LicenseManager::LicenseConfiguration" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2320,7 +2320,7 @@ public enum Location {
     /// `AWS::Location::Tracker`
     public struct Tracker: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Location::Tracker"
+        public static var typeName: Swift.String { "AWS::Location::Tracker" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2336,7 +2336,7 @@ extension Logs {
     /// `AWS::Logs::Destination`
     public struct Destination: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Logs::Destination"
+        public static var typeName: Swift.String { "AWS::Logs::Destination" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2350,7 +2350,7 @@ extension Logs {
     /// `AWS::Logs::LogStream`
     public struct LogStream: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Logs::LogStream"
+        public static var typeName: Swift.String { "AWS::Logs::LogStream" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2367,7 +2367,7 @@ public enum MSK {
     /// `AWS::MSK::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::MSK::Cluster"
+        public static var typeName: Swift.String { "AWS::MSK::Cluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2381,7 +2381,7 @@ public enum MSK {
     /// `AWS::MSK::ServerlessCluster`
     public struct ServerlessCluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::MSK::ServerlessCluster"
+        public static var typeName: Swift.String { "AWS::MSK::ServerlessCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2395,7 +2395,7 @@ public enum MSK {
     /// `AWS::MSK::VpcConnection`
     public struct VpcConnection: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::MSK::VpcConnection"
+        public static var typeName: Swift.String { "AWS::MSK::VpcConnection" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2412,7 +2412,7 @@ public enum MediaLive {
     /// `AWS::MediaLive::InputSecurityGroup`
     public struct InputSecurityGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::MediaLive::InputSecurityGroup"
+        public static var typeName: Swift.String { "AWS::MediaLive::InputSecurityGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2429,7 +2429,7 @@ public enum MemoryDB {
     /// `AWS::MemoryDB::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::MemoryDB::SubnetGroup"
+        public static var typeName: Swift.String { "AWS::MemoryDB::SubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2446,7 +2446,7 @@ public enum Neptune {
     /// `AWS::Neptune::DBCluster`
     public struct DBCluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Neptune::DBCluster"
+        public static var typeName: Swift.String { "AWS::Neptune::DBCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2460,7 +2460,7 @@ public enum Neptune {
     /// `AWS::Neptune::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Neptune::DBClusterParameterGroup"
+        public static var typeName: Swift.String { "AWS::Neptune::DBClusterParameterGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2474,7 +2474,7 @@ public enum Neptune {
     /// `AWS::Neptune::DBParameterGroup`
     public struct DBParameterGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Neptune::DBParameterGroup"
+        public static var typeName: Swift.String { "AWS::Neptune::DBParameterGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2488,7 +2488,7 @@ public enum Neptune {
     /// `AWS::Neptune::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Neptune::DBSubnetGroup"
+        public static var typeName: Swift.String { "AWS::Neptune::DBSubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2502,7 +2502,7 @@ public enum Neptune {
     /// `AWS::Neptune::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Neptune::GlobalCluster"
+        public static var typeName: Swift.String { "AWS::Neptune::GlobalCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2519,7 +2519,7 @@ public enum NetworkManager {
     /// `AWS::NetworkManager::CoreNetwork`
     public struct CoreNetwork: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::NetworkManager::CoreNetwork"
+        public static var typeName: Swift.String { "AWS::NetworkManager::CoreNetwork" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2536,7 +2536,7 @@ public enum ODB {
     /// `AWS::ODB::OdbNetwork`
     public struct OdbNetwork: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ODB::OdbNetwork"
+        public static var typeName: Swift.String { "AWS::ODB::OdbNetwork" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2553,7 +2553,7 @@ public enum OpenSearchService {
     /// `AWS::OpenSearchService::Domain`
     public struct Domain: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::OpenSearchService::Domain"
+        public static var typeName: Swift.String { "AWS::OpenSearchService::Domain" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2596,7 +2596,7 @@ public enum Organizations {
     /// `AWS::Organizations::OrganizationalUnit`
     public struct OrganizationalUnit: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Organizations::OrganizationalUnit"
+        public static var typeName: Swift.String { "AWS::Organizations::OrganizationalUnit" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2613,7 +2613,7 @@ public enum Outposts {
     /// `AWS::Outposts::Outpost`
     public struct Outpost: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Outposts::Outpost"
+        public static var typeName: Swift.String { "AWS::Outposts::Outpost" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2630,7 +2630,7 @@ public enum Pinpoint {
     /// `AWS::Pinpoint::App`
     public struct App: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Pinpoint::App"
+        public static var typeName: Swift.String { "AWS::Pinpoint::App" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2647,7 +2647,7 @@ public enum RAM {
     /// `AWS::RAM::ResourceShare`
     public struct ResourceShare: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RAM::ResourceShare"
+        public static var typeName: Swift.String { "AWS::RAM::ResourceShare" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2664,7 +2664,7 @@ public enum RDS {
     /// `AWS::RDS::DBCluster`
     public struct DBCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::DBCluster"
+        public static var typeName: Swift.String { "AWS::RDS::DBCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2689,7 +2689,7 @@ public enum RDS {
     /// `AWS::RDS::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::DBClusterParameterGroup"
+        public static var typeName: Swift.String { "AWS::RDS::DBClusterParameterGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2703,7 +2703,7 @@ public enum RDS {
     /// `AWS::RDS::DBInstance`
     public struct DBInstance: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::DBInstance"
+        public static var typeName: Swift.String { "AWS::RDS::DBInstance" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2728,7 +2728,7 @@ public enum RDS {
     /// `AWS::RDS::DBParameterGroup`
     public struct DBParameterGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::DBParameterGroup"
+        public static var typeName: Swift.String { "AWS::RDS::DBParameterGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2742,7 +2742,7 @@ public enum RDS {
     /// `AWS::RDS::DBProxy`
     public struct DBProxy: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::DBProxy"
+        public static var typeName: Swift.String { "AWS::RDS::DBProxy" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2767,7 +2767,7 @@ public enum RDS {
     /// `AWS::RDS::DBSecurityGroup`
     public struct DBSecurityGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::DBSecurityGroup"
+        public static var typeName: Swift.String { "AWS::RDS::DBSecurityGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2781,7 +2781,7 @@ public enum RDS {
     /// `AWS::RDS::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::DBSubnetGroup"
+        public static var typeName: Swift.String { "AWS::RDS::DBSubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2795,7 +2795,7 @@ public enum RDS {
     /// `AWS::RDS::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::GlobalCluster"
+        public static var typeName: Swift.String { "AWS::RDS::GlobalCluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2809,7 +2809,7 @@ public enum RDS {
     /// `AWS::RDS::OptionGroup`
     public struct OptionGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RDS::OptionGroup"
+        public static var typeName: Swift.String { "AWS::RDS::OptionGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2826,7 +2826,7 @@ public enum Redshift {
     /// `AWS::Redshift::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Redshift::Cluster"
+        public static var typeName: Swift.String { "AWS::Redshift::Cluster" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2840,7 +2840,7 @@ public enum Redshift {
     /// `AWS::Redshift::ClusterSubnetGroup`
     public struct ClusterSubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Redshift::ClusterSubnetGroup"
+        public static var typeName: Swift.String { "AWS::Redshift::ClusterSubnetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2857,7 +2857,7 @@ public enum RedshiftServerless {
     /// `AWS::RedshiftServerless::Namespace`
     public struct Namespace: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RedshiftServerless::Namespace"
+        public static var typeName: Swift.String { "AWS::RedshiftServerless::Namespace" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2871,7 +2871,7 @@ public enum RedshiftServerless {
     /// `AWS::RedshiftServerless::Workgroup`
     public struct Workgroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::RedshiftServerless::Workgroup"
+        public static var typeName: Swift.String { "AWS::RedshiftServerless::Workgroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2888,7 +2888,7 @@ public enum ResourceGroups {
     /// `AWS::ResourceGroups::Group`
     public struct Group: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ResourceGroups::Group"
+        public static var typeName: Swift.String { "AWS::ResourceGroups::Group" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2904,7 +2904,7 @@ extension Route53 {
     /// `AWS::Route53::CidrCollection`
     public struct CidrCollection: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Route53::CidrCollection"
+        public static var typeName: Swift.String { "AWS::Route53::CidrCollection" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2918,7 +2918,7 @@ extension Route53 {
     /// `AWS::Route53::HealthCheck`
     public struct HealthCheck: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Route53::HealthCheck"
+        public static var typeName: Swift.String { "AWS::Route53::HealthCheck" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2932,7 +2932,7 @@ extension Route53 {
     /// `AWS::Route53::HostedZone`
     public struct HostedZone: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Route53::HostedZone"
+        public static var typeName: Swift.String { "AWS::Route53::HostedZone" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2948,7 +2948,7 @@ extension S3 {
     /// `AWS::S3::AccessPoint`
     public struct AccessPoint: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3::AccessPoint"
+        public static var typeName: Swift.String { "AWS::S3::AccessPoint" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2965,7 +2965,7 @@ public enum S3Express {
     /// `AWS::S3Express::DirectoryBucket`
     public struct DirectoryBucket: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3Express::DirectoryBucket"
+        public static var typeName: Swift.String { "AWS::S3Express::DirectoryBucket" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2982,7 +2982,7 @@ public enum S3Files {
     /// `AWS::S3Files::AccessPoint`
     public struct AccessPoint: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3Files::AccessPoint"
+        public static var typeName: Swift.String { "AWS::S3Files::AccessPoint" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -2996,7 +2996,7 @@ public enum S3Files {
     /// `AWS::S3Files::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3Files::FileSystem"
+        public static var typeName: Swift.String { "AWS::S3Files::FileSystem" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3013,7 +3013,7 @@ public enum S3Outposts {
     /// `AWS::S3Outposts::Bucket`
     public struct Bucket: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3Outposts::Bucket"
+        public static var typeName: Swift.String { "AWS::S3Outposts::Bucket" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3030,7 +3030,7 @@ public enum S3Tables {
     /// `AWS::S3Tables::Table`
     public struct Table: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3Tables::Table"
+        public static var typeName: Swift.String { "AWS::S3Tables::Table" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3044,7 +3044,7 @@ public enum S3Tables {
     /// `AWS::S3Tables::TableBucket`
     public struct TableBucket: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3Tables::TableBucket"
+        public static var typeName: Swift.String { "AWS::S3Tables::TableBucket" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3061,7 +3061,7 @@ public enum S3Vectors {
     /// `AWS::S3Vectors::VectorBucket`
     public struct VectorBucket: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::S3Vectors::VectorBucket"
+        public static var typeName: Swift.String { "AWS::S3Vectors::VectorBucket" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3078,7 +3078,7 @@ public enum SES {
     /// `AWS::SES::ConfigurationSet`
     public struct ConfigurationSet: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::SES::ConfigurationSet"
+        public static var typeName: Swift.String { "AWS::SES::ConfigurationSet" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3092,7 +3092,7 @@ public enum SES {
     /// `AWS::SES::EmailIdentity`
     public struct EmailIdentity: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::SES::EmailIdentity"
+        public static var typeName: Swift.String { "AWS::SES::EmailIdentity" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3119,7 +3119,7 @@ extension SSM {
     /// `AWS::SSM::Document`
     public struct Document: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::SSM::Document"
+        public static var typeName: Swift.String { "AWS::SSM::Document" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3136,7 +3136,7 @@ public enum SSMIncidents {
     /// `AWS::SSMIncidents::ResponsePlan`
     public struct ResponsePlan: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::SSMIncidents::ResponsePlan"
+        public static var typeName: Swift.String { "AWS::SSMIncidents::ResponsePlan" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3153,7 +3153,7 @@ public enum SSO {
     /// `AWS::SSO::Instance`
     public struct Instance: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::SSO::Instance"
+        public static var typeName: Swift.String { "AWS::SSO::Instance" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3170,7 +3170,7 @@ public enum SageMaker {
     /// `AWS::SageMaker::Pipeline`
     public struct Pipeline: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::SageMaker::Pipeline"
+        public static var typeName: Swift.String { "AWS::SageMaker::Pipeline" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3187,7 +3187,7 @@ public enum Scheduler {
     /// `AWS::Scheduler::ScheduleGroup`
     public struct ScheduleGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Scheduler::ScheduleGroup"
+        public static var typeName: Swift.String { "AWS::Scheduler::ScheduleGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3204,7 +3204,7 @@ public enum ServiceDiscovery {
     /// `AWS::ServiceDiscovery::HttpNamespace`
     public struct HttpNamespace: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ServiceDiscovery::HttpNamespace"
+        public static var typeName: Swift.String { "AWS::ServiceDiscovery::HttpNamespace" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3218,7 +3218,7 @@ public enum ServiceDiscovery {
     /// `AWS::ServiceDiscovery::PrivateDnsNamespace`
     public struct PrivateDnsNamespace: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ServiceDiscovery::PrivateDnsNamespace"
+        public static var typeName: Swift.String { "AWS::ServiceDiscovery::PrivateDnsNamespace" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3232,7 +3232,7 @@ public enum ServiceDiscovery {
     /// `AWS::ServiceDiscovery::PublicDnsNamespace`
     public struct PublicDnsNamespace: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ServiceDiscovery::PublicDnsNamespace"
+        public static var typeName: Swift.String { "AWS::ServiceDiscovery::PublicDnsNamespace" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3246,7 +3246,7 @@ public enum ServiceDiscovery {
     /// `AWS::ServiceDiscovery::Service`
     public struct Service: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::ServiceDiscovery::Service"
+        public static var typeName: Swift.String { "AWS::ServiceDiscovery::Service" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3263,7 +3263,7 @@ public enum StepFunctions {
     /// `AWS::StepFunctions::StateMachine`
     public struct StateMachine: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
-        public static let typeName = "AWS::StepFunctions::StateMachine"
+        public static var typeName: Swift.String { "AWS::StepFunctions::StateMachine" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3311,7 +3311,7 @@ public enum Timestream {
     /// `AWS::Timestream::Database`
     public struct Database: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Timestream::Database"
+        public static var typeName: Swift.String { "AWS::Timestream::Database" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3325,7 +3325,7 @@ public enum Timestream {
     /// `AWS::Timestream::Table`
     public struct Table: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::Timestream::Table"
+        public static var typeName: Swift.String { "AWS::Timestream::Table" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3342,7 +3342,7 @@ public enum VpcLattice {
     /// `AWS::VpcLattice::ResourceConfiguration`
     public struct ResourceConfiguration: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::VpcLattice::ResourceConfiguration"
+        public static var typeName: Swift.String { "AWS::VpcLattice::ResourceConfiguration" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3356,7 +3356,7 @@ public enum VpcLattice {
     /// `AWS::VpcLattice::ServiceNetwork`
     public struct ServiceNetwork: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::VpcLattice::ServiceNetwork"
+        public static var typeName: Swift.String { "AWS::VpcLattice::ServiceNetwork" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3370,7 +3370,7 @@ public enum VpcLattice {
     /// `AWS::VpcLattice::TargetGroup`
     public struct TargetGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::VpcLattice::TargetGroup"
+        public static var typeName: Swift.String { "AWS::VpcLattice::TargetGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3387,7 +3387,7 @@ public enum WAF {
     /// `AWS::WAF::WebACL`
     public struct WebACL: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::WAF::WebACL"
+        public static var typeName: Swift.String { "AWS::WAF::WebACL" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3403,7 +3403,7 @@ extension WAFv2 {
     /// `AWS::WAFv2::IPSet`
     public struct IPSet: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::WAFv2::IPSet"
+        public static var typeName: Swift.String { "AWS::WAFv2::IPSet" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3417,7 +3417,7 @@ extension WAFv2 {
     /// `AWS::WAFv2::RegexPatternSet`
     public struct RegexPatternSet: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::WAFv2::RegexPatternSet"
+        public static var typeName: Swift.String { "AWS::WAFv2::RegexPatternSet" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
@@ -3431,7 +3431,7 @@ extension WAFv2 {
     /// `AWS::WAFv2::RuleGroup`
     public struct RuleGroup: StackDSL.ResourceKind {
         /// As templates name it.
-        public static let typeName = "AWS::WAFv2::RuleGroup"
+        public static var typeName: Swift.String { "AWS::WAFv2::RuleGroup" }
 
         /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition

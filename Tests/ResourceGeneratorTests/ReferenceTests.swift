@@ -98,7 +98,7 @@ struct ReferenceTests {
         #expect(thing.declares("public convenience init(_ reference: ID<Test.A>) { self.init(node: reference.node) }"))
         #expect(thing.declares("public convenience init(_ reference: ID<Test.B>) { self.init(node: reference.node) }"))
         #expect(thing.declares("public convenience init(_ reference: ARN<Test.B>) { self.init(node: reference.node) }"))
-        #expect(thing.kinds.contains(#"public static let typeName = "AWS::Test::B""#))
+        #expect(thing.kinds.contains(#"public static var typeName: Swift.String { "AWS::Test::B" }"#))
     }
 
     @Test("Ref is the identifier, the ARN when that is the identifier, or what a fact says")

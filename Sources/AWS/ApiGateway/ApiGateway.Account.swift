@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html>.
     public struct Account: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::Account"
+        public static var typeName: String { "AWS::ApiGateway::Account" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

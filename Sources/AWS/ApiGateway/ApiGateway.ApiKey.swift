@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html>.
     public struct ApiKey: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::ApiKey"
+        public static var typeName: String { "AWS::ApiGateway::ApiKey" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

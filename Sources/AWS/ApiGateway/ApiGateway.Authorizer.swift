@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html>.
     public struct Authorizer: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::Authorizer"
+        public static var typeName: String { "AWS::ApiGateway::Authorizer" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

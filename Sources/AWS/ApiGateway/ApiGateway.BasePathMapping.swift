@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html>.
     public struct BasePathMapping: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::BasePathMapping"
+        public static var typeName: String { "AWS::ApiGateway::BasePathMapping" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

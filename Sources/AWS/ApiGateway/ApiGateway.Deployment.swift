@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html>.
     public struct Deployment: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::Deployment"
+        public static var typeName: String { "AWS::ApiGateway::Deployment" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

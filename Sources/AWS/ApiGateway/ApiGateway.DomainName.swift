@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html>.
     public struct DomainName: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::DomainName"
+        public static var typeName: String { "AWS::ApiGateway::DomainName" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

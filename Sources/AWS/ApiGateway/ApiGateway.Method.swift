@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html>.
     public struct Method: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::Method"
+        public static var typeName: String { "AWS::ApiGateway::Method" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

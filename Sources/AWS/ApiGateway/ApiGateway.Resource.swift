@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html>.
     public struct Resource: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::Resource"
+        public static var typeName: String { "AWS::ApiGateway::Resource" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

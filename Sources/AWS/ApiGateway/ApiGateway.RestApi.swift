@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html>.
     public struct RestApi: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::RestApi"
+        public static var typeName: String { "AWS::ApiGateway::RestApi" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html>.
     public struct Stage: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::Stage"
+        public static var typeName: String { "AWS::ApiGateway::Stage" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

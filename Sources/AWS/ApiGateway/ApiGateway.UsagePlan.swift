@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html>.
     public struct UsagePlan: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::UsagePlan"
+        public static var typeName: String { "AWS::ApiGateway::UsagePlan" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

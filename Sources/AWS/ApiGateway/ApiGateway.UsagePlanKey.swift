@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html>.
     public struct UsagePlanKey: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::UsagePlanKey"
+        public static var typeName: String { "AWS::ApiGateway::UsagePlanKey" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ApiGateway {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html>.
     public struct VpcLink: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGateway::VpcLink"
+        public static var typeName: String { "AWS::ApiGateway::VpcLink" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ApiGatewayV2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html>.
     public struct Authorizer: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGatewayV2::Authorizer"
+        public static var typeName: String { "AWS::ApiGatewayV2::Authorizer" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

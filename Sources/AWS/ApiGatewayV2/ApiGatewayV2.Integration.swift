@@ -10,7 +10,7 @@ extension ApiGatewayV2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html>.
     public struct Integration: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGatewayV2::Integration"
+        public static var typeName: String { "AWS::ApiGatewayV2::Integration" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ApiGatewayV2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html>.
     public struct Route: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApiGatewayV2::Route"
+        public static var typeName: String { "AWS::ApiGatewayV2::Route" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ApplicationAutoScaling {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html>.
     public struct ScalableTarget: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApplicationAutoScaling::ScalableTarget"
+        public static var typeName: String { "AWS::ApplicationAutoScaling::ScalableTarget" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ApplicationAutoScaling {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html>.
     public struct ScalingPolicy: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ApplicationAutoScaling::ScalingPolicy"
+        public static var typeName: String { "AWS::ApplicationAutoScaling::ScalingPolicy" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension CertificateManager {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html>.
     public struct Certificate: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::CertificateManager::Certificate"
+        public static var typeName: String { "AWS::CertificateManager::Certificate" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

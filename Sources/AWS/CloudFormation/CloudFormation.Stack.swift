@@ -10,7 +10,7 @@ extension CloudFormation {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html>.
     public struct Stack: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFormation::Stack"
+        public static var typeName: String { "AWS::CloudFormation::Stack" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

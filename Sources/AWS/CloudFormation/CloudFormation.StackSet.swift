@@ -10,7 +10,7 @@ extension CloudFormation {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html>.
     public struct StackSet: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFormation::StackSet"
+        public static var typeName: String { "AWS::CloudFormation::StackSet" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

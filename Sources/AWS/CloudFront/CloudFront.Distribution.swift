@@ -10,7 +10,7 @@ extension CloudFront {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html>.
     public struct Distribution: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::Distribution"
+        public static var typeName: String { "AWS::CloudFront::Distribution" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension CloudFront {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html>.
     public struct OriginAccessControl: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::CloudFront::OriginAccessControl"
+        public static var typeName: String { "AWS::CloudFront::OriginAccessControl" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension CloudWatch {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html>.
     public struct Alarm: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::CloudWatch::Alarm"
+        public static var typeName: String { "AWS::CloudWatch::Alarm" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

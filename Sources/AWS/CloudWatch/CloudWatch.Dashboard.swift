@@ -10,7 +10,7 @@ extension CloudWatch {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html>.
     public struct Dashboard: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::CloudWatch::Dashboard"
+        public static var typeName: String { "AWS::CloudWatch::Dashboard" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

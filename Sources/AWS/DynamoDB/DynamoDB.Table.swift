@@ -10,7 +10,7 @@ extension DynamoDB {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html>.
     public struct Table: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::DynamoDB::Table"
+        public static var typeName: String { "AWS::DynamoDB::Table" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

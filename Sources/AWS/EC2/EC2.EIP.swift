@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html>.
     public struct EIP: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::EIP"
+        public static var typeName: String { "AWS::EC2::EIP" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html>.
     public struct FlowLog: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::FlowLog"
+        public static var typeName: String { "AWS::EC2::FlowLog" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html>.
     public struct InternetGateway: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::InternetGateway"
+        public static var typeName: String { "AWS::EC2::InternetGateway" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

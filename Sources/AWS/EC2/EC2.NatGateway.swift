@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html>.
     public struct NatGateway: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::NatGateway"
+        public static var typeName: String { "AWS::EC2::NatGateway" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html>.
     public struct RouteTable: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::RouteTable"
+        public static var typeName: String { "AWS::EC2::RouteTable" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html>.
     public struct SecurityGroup: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::SecurityGroup"
+        public static var typeName: String { "AWS::EC2::SecurityGroup" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

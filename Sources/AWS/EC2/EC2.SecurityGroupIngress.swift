@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html>.
     public struct SecurityGroupIngress: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::SecurityGroupIngress"
+        public static var typeName: String { "AWS::EC2::SecurityGroupIngress" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

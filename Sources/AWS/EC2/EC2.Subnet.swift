@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html>.
     public struct Subnet: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::Subnet"
+        public static var typeName: String { "AWS::EC2::Subnet" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -12,7 +12,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html>.
     public struct SubnetRouteTableAssociation: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::SubnetRouteTableAssociation"
+        public static var typeName: String { "AWS::EC2::SubnetRouteTableAssociation" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

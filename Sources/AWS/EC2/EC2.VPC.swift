@@ -10,7 +10,7 @@ extension EC2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html>.
     public struct VPC: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::EC2::VPC"
+        public static var typeName: String { "AWS::EC2::VPC" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

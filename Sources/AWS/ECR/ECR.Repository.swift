@@ -10,7 +10,7 @@ extension ECR {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html>.
     public struct Repository: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::ECR::Repository"
+        public static var typeName: String { "AWS::ECR::Repository" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ECS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html>.
     public struct Cluster: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ECS::Cluster"
+        public static var typeName: String { "AWS::ECS::Cluster" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

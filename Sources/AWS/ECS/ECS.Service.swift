@@ -10,7 +10,7 @@ extension ECS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html>.
     public struct Service: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ECS::Service"
+        public static var typeName: String { "AWS::ECS::Service" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ECS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html>.
     public struct TaskDefinition: StackDSL.Resource, UsingResource {
         /// As templates name it.
-        public static let typeName = "AWS::ECS::TaskDefinition"
+        public static var typeName: String { "AWS::ECS::TaskDefinition" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

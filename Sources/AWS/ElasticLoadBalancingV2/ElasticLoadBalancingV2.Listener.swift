@@ -10,7 +10,7 @@ extension ElasticLoadBalancingV2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html>.
     public struct Listener: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ElasticLoadBalancingV2::Listener"
+        public static var typeName: String { "AWS::ElasticLoadBalancingV2::Listener" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ElasticLoadBalancingV2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html>.
     public struct LoadBalancer: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ElasticLoadBalancingV2::LoadBalancer"
+        public static var typeName: String { "AWS::ElasticLoadBalancingV2::LoadBalancer" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension ElasticLoadBalancingV2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html>.
     public struct TargetGroup: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::ElasticLoadBalancingV2::TargetGroup"
+        public static var typeName: String { "AWS::ElasticLoadBalancingV2::TargetGroup" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension Events {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html>.
     public struct Rule: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::Events::Rule"
+        public static var typeName: String { "AWS::Events::Rule" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

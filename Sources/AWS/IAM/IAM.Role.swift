@@ -10,7 +10,7 @@ extension IAM {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html>.
     public struct Role: StackDSL.Resource, UsingResource {
         /// As templates name it.
-        public static let typeName = "AWS::IAM::Role"
+        public static var typeName: String { "AWS::IAM::Role" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension KMS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html>.
     public struct Key: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::KMS::Key"
+        public static var typeName: String { "AWS::KMS::Key" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension Lambda {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html>.
     public struct EventSourceMapping: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::EventSourceMapping"
+        public static var typeName: String { "AWS::Lambda::EventSourceMapping" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

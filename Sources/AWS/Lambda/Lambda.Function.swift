@@ -10,7 +10,7 @@ extension Lambda {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html>.
     public struct Function: StackDSL.Resource, UsableResource, UsingResource {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::Function"
+        public static var typeName: String { "AWS::Lambda::Function" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

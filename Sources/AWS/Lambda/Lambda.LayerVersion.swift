@@ -10,7 +10,7 @@ extension Lambda {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html>.
     public struct LayerVersion: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::LayerVersion"
+        public static var typeName: String { "AWS::Lambda::LayerVersion" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension Lambda {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html>.
     public struct Permission: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::Lambda::Permission"
+        public static var typeName: String { "AWS::Lambda::Permission" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension Logs {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html>.
     public struct LogGroup: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::Logs::LogGroup"
+        public static var typeName: String { "AWS::Logs::LogGroup" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension Route53 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html>.
     public struct RecordSet: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::Route53::RecordSet"
+        public static var typeName: String { "AWS::Route53::RecordSet" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

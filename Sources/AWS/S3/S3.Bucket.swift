@@ -10,7 +10,7 @@ extension S3 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html>.
     public struct Bucket: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::S3::Bucket"
+        public static var typeName: String { "AWS::S3::Bucket" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

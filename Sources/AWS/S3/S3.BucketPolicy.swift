@@ -10,7 +10,7 @@ extension S3 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html>.
     public struct BucketPolicy: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::S3::BucketPolicy"
+        public static var typeName: String { "AWS::S3::BucketPolicy" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

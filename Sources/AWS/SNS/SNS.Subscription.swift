@@ -10,7 +10,7 @@ extension SNS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html>.
     public struct Subscription: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::SNS::Subscription"
+        public static var typeName: String { "AWS::SNS::Subscription" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension SNS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html>.
     public struct Topic: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::SNS::Topic"
+        public static var typeName: String { "AWS::SNS::Topic" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension SNS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html>.
     public struct TopicPolicy: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::SNS::TopicPolicy"
+        public static var typeName: String { "AWS::SNS::TopicPolicy" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

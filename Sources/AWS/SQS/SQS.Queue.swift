@@ -10,7 +10,7 @@ extension SQS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html>.
     public struct Queue: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::SQS::Queue"
+        public static var typeName: String { "AWS::SQS::Queue" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension SQS {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html>.
     public struct QueuePolicy: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::SQS::QueuePolicy"
+        public static var typeName: String { "AWS::SQS::QueuePolicy" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

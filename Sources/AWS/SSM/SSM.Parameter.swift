@@ -10,7 +10,7 @@ extension SSM {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html>.
     public struct Parameter: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::SSM::Parameter"
+        public static var typeName: String { "AWS::SSM::Parameter" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension SecretsManager {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html>.
     public struct Secret: StackDSL.Resource, UsableResource {
         /// As templates name it.
-        public static let typeName = "AWS::SecretsManager::Secret"
+        public static var typeName: String { "AWS::SecretsManager::Secret" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -10,7 +10,7 @@ extension WAFv2 {
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html>.
     public struct WebACL: StackDSL.Resource {
         /// As templates name it.
-        public static let typeName = "AWS::WAFv2::WebACL"
+        public static var typeName: String { "AWS::WAFv2::WebACL" }
 
         /// As it goes into a template.
         public var resource: ResourceDefinition

@@ -50,7 +50,8 @@ struct ResourcePrinter {
         printer.block("\(opening) {") { printer in
             if !isExtension {
                 printer.comment(["As templates name it."])
-                printer.line("public static let typeName = \(Printer.literal(type.full))")
+                printer.line(
+                    "public static var typeName: \(scope.library("String", "Swift")) { \(Printer.literal(type.full)) }")
                 printer.line()
                 printer.comment(["As it goes into a template."])
                 printer.line("public var resource: \(scope.library("ResourceDefinition"))")

@@ -43,7 +43,7 @@ enum SharedFiles {
                     let conforming = conformances.joined(separator: ", ")
                     printer.block("public struct \(kind.ownName): \(conforming) {") { printer in
                         printer.comment(["As templates name it."])
-                        printer.line("public static let typeName = \(Printer.literal(kind.full))")
+                        printer.line("public static var typeName: Swift.String { \(Printer.literal(kind.full)) }")
                         printer.line()
                         printer.comment(["As it goes into a template."])
                         printer.line("public var resource: StackDSL.ResourceDefinition")

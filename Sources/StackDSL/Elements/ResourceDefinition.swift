@@ -4,29 +4,71 @@ import TemplateModel
 
 /// A resource as it will stand in the template, without its Swift type.
 public struct ResourceDefinition: Sendable {
+    private var held: HeldContent
+
+    private var content: Content {
+        get { held.content }
+        set { held = HeldContent(newValue) }
+    }
+
     /// Its name within the template: letters and digits.
-    public let logicalID: String
+    public var logicalID: String { content.logicalID }
+
     /// The type's name, as `AWS::EC2::VPC`.
-    public let type: String
+    public var type: String { content.type }
+
     /// The properties by CloudFormation's names, in the order in which they were set.
-    public var properties: Node.Object
+    public var properties: Node.Object {
+        get { content.properties }
+        set { content.properties = newValue }
+    }
+
     /// `DependsOn`, `DeletionPolicy` and the like, in the order in which they were set.
-    public var attributes = Node.Object()
+    public var attributes: Node.Object {
+        get { content.attributes }
+        set { content.attributes = newValue }
+    }
+
     /// Where it is written.
-    public let location: SourceLocation
+    public var location: SourceLocation { content.location }
+
     /// What comes with it: it stands in the template before the resource, wherever that is mentioned.
-    package var companions: [ResourceDefinition] = []
+    package var companions: [ResourceDefinition] {
+        get { content.companions }
+        set { content.companions = newValue }
+    }
+
     /// What is wrong with how it was made.
-    package var problems: [Diagnostic] = []
+    package var problems: [Diagnostic] {
+        get { content.problems }
+        set { content.problems = newValue }
+    }
+
     /// The services that it calls by what it uses, as endpoints of a VPC name them.
-    package var calledServices: [String] = []
+    package var calledServices: [String] {
+        get { content.calledServices }
+        set { content.calledServices = newValue }
+    }
+
     /// Of what it waits for, what it need not wait for where that would be a circle.
-    package var waitsUnlessCircular: [String] = []
+    package var waitsUnlessCircular: [String] {
+        get { content.waitsUnlessCircular }
+        set { content.waitsUnlessCircular = newValue }
+    }
+
     /// The stack whose template one of its properties holds.
-    package var embedded: EmbeddedStack?
+    package var embedded: EmbeddedStack? {
+        get { content.embedded }
+        set { content.embedded = newValue }
+    }
+
     /// Whether it follows from what it is between, so that two that say the same are one.
-    package var isShared = false
-    private let identity = Identity()
+    package var isShared: Bool {
+        get { content.isShared }
+        set { content.isShared = newValue }
+    }
+
+    private var identity: Identity { content.identity }
 
     /// - Parameters:
     ///   - logicalID: letters and digits, unique among the template's resources.
@@ -34,10 +76,7 @@ public struct ResourceDefinition: Sendable {
     ///   - properties: by CloudFormation's names.
     ///   - location: where it is written.
     public init(_ logicalID: String, type: String, properties: Node.Object, at location: SourceLocation) {
-        self.logicalID = logicalID
-        self.type = type
-        self.properties = properties
-        self.location = location
+        held = HeldContent(Content(logicalID: logicalID, type: type, properties: properties, location: location))
     }
 
     /// For generated initialisers: the properties that have a value.
@@ -98,5 +137,30 @@ public struct ResourceDefinition: Sendable {
     /// What stands for the resource where a body does not mention it.
     func kept(in property: String) -> TemplateElement {
         TemplateElement(.resources, logicalID, .string(type), at: location, identity: identity, keeper: property)
+    }
+}
+
+extension ResourceDefinition {
+    fileprivate struct Content: Sendable {
+        let logicalID: String
+        let type: String
+        var properties: Node.Object
+        var attributes = Node.Object()
+        let location: SourceLocation
+        var companions: [ResourceDefinition] = []
+        var problems: [Diagnostic] = []
+        var calledServices: [String] = []
+        var waitsUnlessCircular: [String] = []
+        var embedded: EmbeddedStack?
+        var isShared = false
+        let identity = Identity()
+    }
+
+    /// One reference: every resource type is a struct that holds a definition, and the compiler makes what copies, keeps and
+    /// destroys a struct of several fields anew in each module that touches one, while for one reference it is in the library.
+    fileprivate final class HeldContent: Sendable {
+        let content: Content
+
+        init(_ content: Content) { self.content = content }
     }
 }

@@ -37,9 +37,11 @@ struct AssetPlace {
 
     /// What docker and others that know its words build an image by.
     func building(_ asset: SynthesizedAsset, _ image: ImageContext, shown: (String) -> String = { $0 }) -> [String] {
-        ["build", "--platform", image.platform, "--file", shown(image.dockerfile), "--tag", uri(asset)]
-            + (image.target.map { ["--target", $0] } ?? []) + image.arguments.flatMap { ["--build-arg", $0] }
-            + [shown(image.folder)]
+        var words = ["build", "--platform", image.platform, "--file", shown(image.dockerfile), "--tag", uri(asset)]
+        if let target = image.target { words += ["--target", target] }
+        for argument in image.arguments { words += ["--build-arg", argument] }
+        words.append(shown(image.folder))
+        return words
     }
 
     func pushing(_ asset: SynthesizedAsset) -> [String] { ["push", uri(asset)] }

@@ -57,9 +57,11 @@ struct Findings {
 
     /// How many there are of each kind, as `2 errors, 1 warning`.
     var summary: String {
-        [Diagnostic.Severity.error, .warning, .note]
-            .map { severity in (all.count { $0.severity == severity }, severity.rawValue) }
-            .filter { $0.0 > 0 }
-            .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+        let severities: [Diagnostic.Severity] = [.error, .warning, .note]
+        let parts = severities.compactMap { severity -> String? in
+            let count = all.count { $0.severity == severity }
+            return count > 0 ? "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")" : nil
+        }
+        return parts.joined(separator: ", ")
     }
 }

@@ -60,7 +60,8 @@ public struct IPv4Block: Sendable, Hashable {
 extension IPv4Block: CustomStringConvertible {
     /// As `10.0.0.0/16`.
     public var description: String {
-        let bytes = [24, 16, 8, 0].map { String(address >> UInt32($0) & 0xFF) }
+        let shifts: [UInt32] = [24, 16, 8, 0]
+        let bytes = shifts.map { String(address >> $0 & 0xFF) }
         return "\(bytes.joined(separator: "."))/\(prefixLength)"
     }
 }

@@ -32,9 +32,8 @@ enum APILogRoleRule: SystemRule {
         guard let account = outcome.resources(of: "AWS::ApiGateway::Account").first else { return [] }
         var dependencies = Dependencies(outcome)
         return outcome.resources(of: "AWS::ApiGateway::Stage").compactMap { stage in
-            let level = stage["MethodSettings"].knownElements.map { $0["LoggingLevel"] }.first {
-                $0.text == "INFO" || $0.text == "ERROR"
-            }
+            let levels = stage["MethodSettings"].knownElements.map { $0["LoggingLevel"] }
+            let level = levels.first { $0.text == "INFO" || $0.text == "ERROR" }
             let destination = stage["AccessLogSetting"]["DestinationArn"]
             guard level != nil || !destination.isAbsent,
                 !dependencies.all(of: stage.logicalID).contains(account.logicalID)

@@ -31,9 +31,9 @@ enum FargateTaskRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let services = ContainerServices(system.outcome)
-        return services.fargateDefinitions.flatMap { task($0) + containers($0) }
-            + services.members.filter { $0.launch == .fargate }.flatMap { service($0.service) }
-            + services.members.compactMap { unlaunched($0, system.outcome) }
+        var found = services.fargateDefinitions.flatMap { task($0) + containers($0) }
+        for member in services.members where member.launch == .fargate { found += service(member.service) }
+        return found + services.members.compactMap { unlaunched($0, system.outcome) }
     }
 
     private static func task(_ definition: Outcome.Resource) -> [Diagnostic] {

@@ -59,18 +59,22 @@ enum BucketLifecycleRule: SystemRule {
     ]
 
     private static func backwards(_ rule: PropertyValue, _ bucket: Outcome.Resource) -> Diagnostic? {
-        let steps = (rule["Transitions"].knownElements + rule["Transition"].knownElements).compactMap { step in
-            step["TransitionInDays"].number.flatMap { days in
-                step["StorageClass"].text.flatMap { name in coldness[name].map { (days, $0, name, step) } }
-            }
-        }.sorted { $0.0 < $1.0 }
-        for (first, second) in zip(steps, steps.dropFirst()) where first.0 < second.0 && first.1 > second.1 {
+        var steps: [(days: Quantity, coldness: Int, name: String, step: PropertyValue)] = []
+        for step in rule["Transitions"].knownElements + rule["Transition"].knownElements {
+            guard let days = step["TransitionInDays"].number, let name = step["StorageClass"].text,
+                let coldness = coldness[name]
+            else { continue }
+            steps.append((days, coldness, name, step))
+        }
+        steps.sort { $0.days < $1.days }
+        for (first, second) in zip(steps, steps.dropFirst()) {
+            guard first.days < second.days, first.coldness > second.coldness else { continue }
             // Archives are never moved back; of other storage that is less certain.
-            guard first.2 == "GLACIER" || first.2 == "DEEP_ARCHIVE" else { continue }
+            guard first.name == "GLACIER" || first.name == "DEEP_ARCHIVE" else { continue }
             return error(
-                at: second.3["StorageClass"],
-                "bucket '\(bucket.logicalID)' moves objects to \(second.2) after \(second.0) days, which are in \(first.2) since day \(first.0)",
-                fix: "move them to \(second.2) before \(first.2): archived objects move to colder storage only")
+                at: second.step["StorageClass"],
+                "bucket '\(bucket.logicalID)' moves objects to \(second.name) after \(second.days) days, which are in \(first.name) since day \(first.days)",
+                fix: "move them to \(second.name) before \(first.name): archived objects move to colder storage only")
         }
         return nil
     }

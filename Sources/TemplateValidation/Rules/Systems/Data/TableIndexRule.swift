@@ -33,12 +33,14 @@ enum TableIndexRule: SystemRule {
         source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/SecondaryIndexes.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"].flatMap { system.outcome.resources(of: $0) }.flatMap {
-            table in
+        let types = ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"]
+        let tables = types.flatMap { system.outcome.resources(of: $0) }
+        return tables.flatMap { table in
             let local = table["LocalSecondaryIndexes"].knownElements
             let all = local + table["GlobalSecondaryIndexes"].knownElements
-            return local.compactMap { partition(of: $0, table) } + all.compactMap { projection(of: $0, table) }
-                + names(all, table)
+            var found = local.compactMap { partition(of: $0, table) }
+            found += all.compactMap { projection(of: $0, table) }
+            return found + names(all, table)
         }
     }
 

@@ -25,10 +25,10 @@ enum InstanceGroupRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        return outcome.resources(of: "AWS::AutoScaling::AutoScalingGroup").flatMap { group in
-            sizes(group) + update(group) + targets(group, outcome)
-        }
-            + outcome.resources(of: "AWS::AutoScaling::ScheduledAction").flatMap { sizes($0) }
+        let groups = outcome.resources(of: "AWS::AutoScaling::AutoScalingGroup")
+        let actions = outcome.resources(of: "AWS::AutoScaling::ScheduledAction")
+        let found = groups.flatMap { sizes($0) + update($0) + targets($0, outcome) }
+        return found + actions.flatMap { sizes($0) }
     }
 
     private static func sizes(_ group: Outcome.Resource) -> [Diagnostic] {

@@ -16,14 +16,17 @@ enum FifoNameRule: SystemRule {
         source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        system.outcome.resources(of: "AWS::SQS::Queue").flatMap {
-            off($0) + findings($0, "queue", name: "QueueName", flag: "FifoQueue")
-                + others($0, "queue", flag: "FifoQueue", ["DeduplicationScope", "FifoThroughputLimit"])
+        var found: [Diagnostic] = []
+        for queue in system.outcome.resources(of: "AWS::SQS::Queue") {
+            found += off(queue)
+            found += findings(queue, "queue", name: "QueueName", flag: "FifoQueue")
+            found += others(queue, "queue", flag: "FifoQueue", ["DeduplicationScope", "FifoThroughputLimit"])
         }
-            + system.outcome.resources(of: "AWS::SNS::Topic").flatMap {
-                findings($0, "topic", name: "TopicName", flag: "FifoTopic")
-                    + others($0, "topic", flag: "FifoTopic", ["FifoThroughputScope", "ArchivePolicy"])
-            }
+        for topic in system.outcome.resources(of: "AWS::SNS::Topic") {
+            found += findings(topic, "topic", name: "TopicName", flag: "FifoTopic")
+            found += others(topic, "topic", flag: "FifoTopic", ["FifoThroughputScope", "ArchivePolicy"])
+        }
+        return found
     }
 
     /// SQS knows the attribute of FIFO queues only, whatever its value.

@@ -112,11 +112,13 @@ struct StateMachineDefinition {
 
     private static func scopes(_ node: Node) -> [Scope] {
         guard let scope = Scope(node) else { return [] }
-        return [scope]
-            + scope.states.flatMap { _, state in
-                ((state["Branches"]?.arrayValue ?? []) + [state["Iterator"], state["ItemProcessor"]].compactMap { $0 })
-                    .flatMap(scopes)
-            }
+        var all = [scope]
+        for (_, state) in scope.states {
+            let branches = state["Branches"]?.arrayValue ?? []
+            let bodies = [state["Iterator"], state["ItemProcessor"]].compactMap { $0 }
+            for inner in branches + bodies { all += scopes(inner) }
+        }
+        return all
     }
 
     /// States that can follow each other.
