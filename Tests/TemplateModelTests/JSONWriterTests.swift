@@ -67,4 +67,19 @@ import Testing
         #expect(JSONWriter.write(node, style: .compact) == text)
     }
 
+    @Test(
+        arguments: [
+            [:], [], ["A": ["Ref": "B"]], ["A": "\u{1}\"\\\u{7F}\n\t", "B": [1, 2.5, true, .null]],
+            [
+                "L": [
+                    "a list of texts that is too long for one line", "because its width is more than one hundred", "…",
+                ]
+            ],
+            ["T": [["Key": "Name", "Value": ["Fn::Sub": "${A}-ü"]], ["Key": "Other", "Value": [["a": "b"]]]]],
+        ] as [Node])
+    func countsTheBytesThatItWouldWrite(node: Node) {
+        for style in [JSONWriter.Style.readable, .compact] {
+            #expect(JSONWriter.size(of: node, style: style) == JSONWriter.write(node, style: style).utf8.count)
+        }
+    }
 }

@@ -7,6 +7,7 @@ import TemplateValidation
 /// The policies that an environment obeys have names of their own, which silences and `--error` can name.
 enum PolicyCheck {
     static func findings(_ environment: Environment) -> [Diagnostic] {
+        if environment.obeyed.isEmpty { return [] }
         let taken = Set(RefusedRules.asked)
         var places: [String: SourceLocation?] = [:]
         return environment.obeyed.compactMap { rule in

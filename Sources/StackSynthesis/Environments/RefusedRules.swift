@@ -14,6 +14,7 @@ package enum RefusedRules {
 
     /// What an environment refuses that is no rule.
     static func findings(_ environment: Environment) -> [Diagnostic] {
+        if environment.refusedRules.isEmpty { return [] }
         let known = known + environment.houseRules.map(\.id)
         return environment.refusedRules.subtracting(known).sorted().map { id in
             Diagnostic(

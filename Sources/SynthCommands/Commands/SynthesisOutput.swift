@@ -205,6 +205,7 @@ struct SynthesisOutput {
     }
 
     private func fillReport(_ plan: OutputPlan) {
+        guard arguments.has(.json) else { return }
         for file in plan.files {
             let members: Node = ["path": .string("\(root)/\(file.path)"), "state": .string("\(file.state)")]
             report.append(members.objectValue ?? Node.Object(), to: "files")

@@ -18,6 +18,7 @@ extension Invocation {
     /// The rules whose findings the command line makes errors.
     func raisedRules() throws(UsageError) -> Set<String> {
         let ids = arguments.values(.error).flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        if ids.isEmpty { return [] }
         let known = RefusedRules.known + houseRules.map(\.id)
         for id in ids.map(String.init) where !known.contains(id) {
             let question = didYouMean(id, in: known)

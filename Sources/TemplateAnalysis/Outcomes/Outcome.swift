@@ -110,6 +110,9 @@ extension Outcome {
             PropertyValue(written?[property], in: holder, at: .key(property))
         }
 
+        /// Whether a property is written, whatever it yields.
+        package func writes(_ property: String) -> Bool { written?[property] != nil }
+
         /// The value that `Fn::GetAtt` of it yields.
         package func attribute(_ name: String) -> PropertyValue { value(of: .getAtt(logicalID, name)) }
 

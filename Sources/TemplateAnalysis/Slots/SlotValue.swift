@@ -10,11 +10,17 @@ package struct SlotValue: Sendable {
 
     /// Everything in the slots of an outcome's resources, in the order of the resources.
     static func all(in outcome: Outcome) -> [SlotValue] {
-        outcome.resources.flatMap { owner in
-            owner.slots.flatMap { slot in
-                owner.properties.values(at: slot.path).map { SlotValue(slot: slot, owner: owner, value: $0) }
+        var found: [SlotValue] = []
+        for owner in outcome.resources where !owner.slots.isEmpty {
+            let properties = owner.properties
+            // Most slots are of properties that are not there.
+            for slot in owner.slots where slot.path.first.map({ $0 == "*" || owner.writes($0) }) ?? true {
+                for value in properties.values(at: slot.path) {
+                    found.append(SlotValue(slot: slot, owner: owner, value: value))
+                }
             }
         }
+        return found
     }
 }
 

@@ -96,7 +96,7 @@ public struct JSONWriter {
     private mutating func writeString(_ value: String) {
         append(UInt8(ascii: "\""))
         // Nearly all text needs no escape, and goes in at once.
-        if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+        if !value.needsEscapes {
             append(value)
             return append(UInt8(ascii: "\""))
         }
@@ -151,4 +151,21 @@ extension JSONWriter {
 
 extension Node.Object {
     fileprivate var isTag: Bool { count == 2 && members[0].key == "Key" && members[1].key == "Value" }
+}
+
+extension String {
+    /// Whether JSON writes a part of it in another way. Without a branch in the loop it looks at many bytes at once.
+    fileprivate var needsEscapes: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var found: UInt8 = 0
+            for byte in bytes {
+                found |= byte < 0x20 ? 1 : 0
+                found |= byte == 0x22 ? 1 : 0
+                found |= byte == 0x5C ? 1 : 0
+                found |= byte == 0x7F ? 1 : 0
+            }
+            return found != 0
+        }
+    }
 }

@@ -47,11 +47,12 @@ package struct Silencing {
     ///   - today: nil where no silence ends.
     ///   - asked: the rules that could have found something; the silences of others are not idle.
     package init(
-        of template: Template, on today: Day?, asked: some Sequence<String> = Validator.rules.map(\.id),
+        of template: Template, on today: Day?, asked: @autoclosure () -> [String] = Validator.rules.map(\.id),
         at place: SourceLocation? = nil
     ) {
         silences = WrittenSilence.all(in: template)
-        self.asked = Set(asked)
+        // Few templates have any, and then it takes the names of all rules.
+        self.asked = silences.isEmpty ? [] : Set(asked())
         self.today = today
         self.place = place
     }
@@ -59,7 +60,7 @@ package struct Silencing {
     /// The silences of an environment.
     package init(_ silences: [Silence], on today: Day?, asked: some Sequence<String>) {
         self.silences = silences.map(WrittenSilence.init)
-        self.asked = Set(asked)
+        self.asked = silences.isEmpty ? [] : Set(asked)
         self.today = today
         place = nil
     }

@@ -37,9 +37,9 @@ package enum Validator {
         of input: ValidationInput, on today: Day? = nil, finding known: [Diagnostic]? = nil
     ) -> (findings: [Diagnostic], silences: [SilenceEffect]) {
         let found = known ?? findings(for: input)
-        let asked = rules.map(\.id) + input.houseRules.map(\.id)
-        let result = Silencing(of: input.template, on: today, asked: asked, at: input.location)
-            .applied(to: [(nil, found)])
+        let silencing = Silencing(
+            of: input.template, on: today, asked: rules.map(\.id) + input.houseRules.map(\.id), at: input.location)
+        let result = silencing.applied(to: [(nil, found)])
         let remaining = result.remaining[0]
         return (result.problems.isEmpty ? remaining : ordered(remaining + result.problems), result.effects[0])
     }

@@ -22,6 +22,24 @@ enum CircularDependencyRule: TemplateRule {
         }
     }
 
+    /// Whether a resource waits for another one because of a reference.
+    private static func isWaiting(_ reference: TemplateReference, _ context: ValidationContext) -> Bool {
+        guard reference.section == .resources else { return false }
+        switch reference.form {
+        case .ref, .attribute, .dependsOn: break
+        case .condition, .mapping: return false
+        }
+        return context.resource(reference.target) != nil
+            && !ServerlessTemplate.movesOut(reference, of: context.resource(reference.element)?.type)
+    }
+
+    /// Who refers to whom.
+    private static func references(_ context: ValidationContext) -> Set<[String]> {
+        Set(
+            context.references.filter { $0.form != .dependsOn && isWaiting($0, context) }
+                .map { [$0.element, $0.target] })
+    }
+
     /// The advice that breaks the circle, which depends on the types in it.
     private static func wayOut(_ types: [String]) -> String {
         if types.allSatisfy({ $0 == "AWS::EC2::SecurityGroup" }) {
@@ -65,20 +83,13 @@ enum CircularDependencyRule: TemplateRule {
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let ids = context.resources.map(\.logicalID)
         var edges: [String: [String]] = [:]
-        var references: Set<[String]> = []
-        for reference in context.references where reference.section == .resources {
-            if ServerlessTemplate.movesOut(reference, of: context.resource(reference.element)?.type) { continue }
-            switch reference.form {
-            case .ref, .attribute, .dependsOn:
-                if context.resource(reference.target) != nil {
-                    edges[reference.element, default: []].append(reference.target)
-                    if reference.form != .dependsOn { references.insert([reference.element, reference.target]) }
-                }
-            case .condition, .mapping: break
-            }
+        for reference in context.references where isWaiting(reference, context) {
+            edges[reference.element, default: []].append(reference.target)
         }
+        let cycles = Graph(nodes: ids, edges: edges).cycles
+        let references = cycles.isEmpty ? [] : references(context)
         return conditionCircles(context)
-            + Graph(nodes: ids, edges: edges).cycles.map { cycle in
+            + cycles.map { cycle in
                 let way = (cycle + [cycle[0]]).joined(separator: " -> ")
                 let places = cycle.map { id in
                     Diagnostic.Note(at: context.resource(id)?.node.origin, "'\(id)' is made here")

@@ -56,7 +56,7 @@ enum IdleTargetGroupRule: SystemRule {
             let feeder = scaled[name] ?? (own.elements?.isEmpty == false ? group : nil)
             guard hops.isEmpty != (feeder == nil), feeder != nil || own.elements != nil, !isPublished(group, outcome)
             else { return nil }
-            let users = knownUsers ?? self.users(outcome)
+            let users = knownUsers ?? self.users(of: groups, outcome)
             knownUsers = users
             let others = (users[name] ?? []).filter { user in
                 !observers.contains { user.type.hasPrefix($0) } && user != feeder
@@ -87,12 +87,16 @@ enum IdleTargetGroupRule: SystemRule {
         return groups
     }
 
-    private static func users(_ outcome: Outcome) -> [String: [Outcome.Resource]] {
+    /// Who refers to target groups.
+    private static func users(of groups: [Outcome.Resource], _ outcome: Outcome) -> [String: [Outcome.Resource]] {
         var users: [String: [Outcome.Resource]] = [:]
+        for group in groups { users[group.logicalID] = [] }
+        func add(_ resource: Outcome.Resource, _ name: String) {
+            if let known = users[name], known.last != resource { users[name]?.append(resource) }
+        }
         for resource in outcome.resources {
-            for name in resource.referencedNames.union(resource.dependencies) {
-                users[name, default: []].append(resource)
-            }
+            resource.source.node.eachReference { add(resource, $0.name) }
+            for name in resource.dependencies { add(resource, name) }
         }
         return users
     }

@@ -51,7 +51,8 @@ enum OneVPCRule: SystemRule {
     /// The slots that stand together in one object, and so are of one VPC: subnets and groups first, they say most.
     private static func holders(in resource: Outcome.Resource) -> [[PropertyValue]] {
         let slots = resource.slots.filter { slot in
-            slot.kinds.contains { $0.typeName == "AWS::EC2::VPC" || VPCKind.isMember($0.typeName) }
+            slot.path.first.map { $0 == "*" || resource.writes($0) } ?? true
+                && slot.kinds.contains { $0.typeName == "AWS::EC2::VPC" || VPCKind.isMember($0.typeName) }
         }
         // What a service of ECS names anywhere is of one VPC.
         let isWhole = resource.type == "AWS::ECS::Service"
