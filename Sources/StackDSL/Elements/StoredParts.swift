@@ -25,7 +25,8 @@ public struct StoredParts: StackContent {
 
     /// The values of a case with several are a tuple.
     private static func content(in value: Any, isCase: Bool = false) -> [any StackContent] {
-        if value is AnyScalar || value is String || value is Int || value is Bool { return [] }
+        let type = type(of: value)
+        if type is AnyScalar.Type || type == String.self || type == Int.self || type == Bool.self { return [] }
         if let content = value as? any StackContent { return [content] }
         if let list = value as? [Any] { return list.flatMap { content(in: $0) } }
         if let dictionary = value as? [AnyHashable: Any] {
