@@ -27,9 +27,12 @@ package struct RoleHolders: Sendable {
         var roles: [String: Outcome.Resource] = [:]
         var ofOthers: [Holder] = []
         let instances = Dictionary(grouping: slots.filter { Self.namesRole($0) }) { $0.owner }
+        let services = Dictionary(grouping: outcome.resources(of: "AWS::ECS::Service")) {
+            outcome.resource($0["TaskDefinition"])
+        }
         for owner in outcome.resources {
             for given in instances[owner] ?? [] {
-                let holder = Self.holder(given, outcome)
+                let holder = Self.holder(given, services[owner] ?? [])
                 guard let role = Self.role(given.value, outcome) else {
                     ofOthers.append(holder)
                     continue
@@ -79,7 +82,8 @@ package struct RoleHolders: Sendable {
         "AWS::AutoScaling::LaunchConfiguration",
     ]
 
-    private static func holder(_ given: SlotValue, _ outcome: Outcome) -> Holder {
+    /// - Parameter services: those that run what is given, where that is a task definition.
+    private static func holder(_ given: SlotValue, _ services: [Outcome.Resource]) -> Holder {
         let owner = given.owner
         var starters: [Outcome.Resource] = []
         let title: String
@@ -88,9 +92,7 @@ package struct RoleHolders: Sendable {
             let isExecution = given.slot.path == ["ExecutionRoleArn"]
             title = "\(isExecution ? "start of tasks of" : "tasks of") '\(owner.logicalID)'"
             runsCode = !isExecution
-            starters = outcome.resources(of: "AWS::ECS::Service").filter {
-                outcome.resource($0["TaskDefinition"]) == owner
-            }
+            starters = services
         } else {
             let word = words[owner.type] ?? ResourceWords.noun(owner.type)
             title = "\(word) '\(owner.logicalID)'"

@@ -6,7 +6,6 @@ import TemplateModel
 package struct Dependencies {
     private let outcome: Outcome
     private var found: [String: Set<String>] = [:]
-    private var inOrder: [Int: Set<String>] = [:]
 
     package init(_ outcome: Outcome) {
         self.outcome = outcome
@@ -27,23 +26,13 @@ package struct Dependencies {
     }
 
     /// Everything that is made before a resource: what it waits for, and the stacks that are deployed before its own.
-    package mutating func all(of logicalID: String) -> Set<String> {
+    package mutating func all(of logicalID: String) -> EarlierResources {
         var seen: Set<String> = []
         var open = [logicalID]
         while let next = open.popLast() {
             for name in direct(of: next) where seen.insert(name).inserted { open.append(name) }
         }
-        guard let rank = outcome.order.rank(of: logicalID) else { return seen }
-        return seen.union(before(rank))
-    }
-
-    private mutating func before(_ rank: Int) -> Set<String> {
-        if let known = inOrder[rank] { return known }
-        let names = outcome.resources.map(\.logicalID).filter { name in
-            outcome.order.rank(of: name).map { $0 < rank } ?? false
-        }
-        inOrder[rank] = Set(names)
-        return Set(names)
+        return EarlierResources(awaited: seen, rank: outcome.order.rank(of: logicalID), outcome: outcome)
     }
 
     private func collect(_ node: Node, _ visit: (String) -> Void) {
@@ -60,5 +49,23 @@ package struct Dependencies {
             for member in object.members { collect(member.value, visit) }
         default: break
         }
+    }
+}
+
+/// The resources that are made before another, asked one by one: with many stacks they are many.
+package struct EarlierResources {
+    fileprivate let awaited: Set<String>
+    /// That of its stack in the order of deployment; nil where there is no order.
+    fileprivate let rank: Int?
+    fileprivate let outcome: Outcome
+
+    package func contains(_ logicalID: String) -> Bool {
+        if awaited.contains(logicalID) { return true }
+        guard let rank, let other = outcome.order.rank(of: logicalID) else { return false }
+        return other < rank && outcome[logicalID] != nil
+    }
+
+    package func isDisjoint(with logicalIDs: some Sequence<String>) -> Bool {
+        !logicalIDs.contains { contains($0) }
     }
 }

@@ -45,9 +45,9 @@ enum ClientScopeRule: SystemRule {
             guard let pool = parts.pool(client["UserPoolId"]) else { return [] }
             let earlier = dependencies.all(of: client.logicalID)
             // Code of one's own may have made them.
-            let mayBeMade = earlier.contains { id in
-                outcome[id].map { !$0.type.hasPrefix("AWS::") || $0.type == "AWS::CloudFormation::CustomResource" }
-                    ?? false
+            let mayBeMade = outcome.resources.contains { resource in
+                (!resource.type.hasPrefix("AWS::") || resource.type == "AWS::CloudFormation::CustomResource")
+                    && earlier.contains(resource.logicalID)
             }
             let isComplete = parts.isComplete && !mayBeMade
             return scopes(of: client, parts.servers(of: pool), pool, earlier, isComplete)
@@ -56,7 +56,8 @@ enum ClientScopeRule: SystemRule {
     }
 
     private static func scopes(
-        of client: Outcome.Resource, _ servers: [Outcome.Resource], _ pool: Outcome.Resource, _ earlier: Set<String>,
+        of client: Outcome.Resource, _ servers: [Outcome.Resource], _ pool: Outcome.Resource,
+        _ earlier: EarlierResources,
         _ isComplete: Bool
     ) -> [Diagnostic] {
         client["AllowedOAuthScopes"].knownElements.compactMap { scope in
@@ -81,7 +82,8 @@ enum ClientScopeRule: SystemRule {
     }
 
     private static func providers(
-        of client: Outcome.Resource, _ providers: [Outcome.Resource], _ pool: Outcome.Resource, _ earlier: Set<String>,
+        of client: Outcome.Resource, _ providers: [Outcome.Resource], _ pool: Outcome.Resource,
+        _ earlier: EarlierResources,
         _ isComplete: Bool
     ) -> [Diagnostic] {
         client["SupportedIdentityProviders"].knownElements.compactMap { provider in
@@ -100,7 +102,7 @@ enum ClientScopeRule: SystemRule {
 
     private static func late(
         _ place: PropertyValue, _ what: String, _ maker: Outcome.Resource, _ client: Outcome.Resource,
-        _ earlier: Set<String>
+        _ earlier: EarlierResources
     ) -> Diagnostic? {
         guard !earlier.contains(maker.logicalID) else { return nil }
         return warning(
