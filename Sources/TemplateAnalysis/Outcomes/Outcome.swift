@@ -17,6 +17,8 @@ public final class Outcome: Sendable {
     public let mayHaveMore: Bool
     /// Whether that is the transform of SAM, and nothing else.
     package let isServerlessOnly: Bool
+    /// Whether there are outcomes that are not looked at, since it would cost too much.
+    package let leavesOthers: Bool
     /// The region, where it is known.
     public let region: String?
     let declaredOutputs: [Node.Object.Member]
@@ -27,11 +29,12 @@ public final class Outcome: Sendable {
 
     init(
         _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], mayHaveMore: Bool,
-        isServerlessOnly: Bool, region: String?, evaluator: Evaluator, slots: [String: [Slot]], order: DeploymentOrder
+        isServerlessOnly: Bool, leavesOthers: Bool, region: String?, evaluator: Evaluator, slots: [String: [Slot]], order: DeploymentOrder
     ) {
         self.conditions = conditions
         self.mayHaveMore = mayHaveMore
         self.isServerlessOnly = isServerlessOnly
+        self.leavesOthers = leavesOthers
         self.region = region
         declaredOutputs = outputs
         self.evaluator = evaluator

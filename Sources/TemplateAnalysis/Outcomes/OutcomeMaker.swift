@@ -34,11 +34,15 @@ struct OutcomeMaker {
     ///   - conditions: those that are decided.
     ///   - values: what `Ref` yields, of parameters and of pseudo parameters.
     ///   - region: the region, where it is known: what a condition asks for is only taken for granted.
-    func outcome(_ conditions: [String: Bool], _ values: [String: String], region: String?) -> Outcome {
+    ///   - leavesOthers: whether there are more than will be looked at.
+    func outcome(
+        _ conditions: [String: Bool], _ values: [String: String], region: String?, leavesOthers: Bool = false
+    ) -> Outcome {
         let evaluator = Evaluator(
             parameters: template.nodes(values), mappings: mappings, conditions: conditions, resources: byID)
         return Outcome(
             resources, conditions: conditions, outputs: template[.outputs], mayHaveMore: mayHaveMore,
-            isServerlessOnly: isServerlessOnly, region: region, evaluator: evaluator, slots: slots, order: order)
+            isServerlessOnly: isServerlessOnly, leavesOthers: leavesOthers, region: region, evaluator: evaluator,
+            slots: slots, order: order)
     }
 }

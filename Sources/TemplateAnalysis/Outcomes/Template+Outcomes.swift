@@ -38,12 +38,16 @@ extension Template {
             known[parameter.key] = Self.usefulDefault(parameter.value)
         }
         let maker = OutcomeMaker(self, order: order)
-        return logic.cases(of: conditionsOfResources, defaults: known, most: mostOutcomes).map { situation in
+        let most = mostOutcomes
+        let cases = logic.cases(of: conditionsOfResources, defaults: known, most: most + 1)
+        return cases.prefix(most).map { situation in
             var values = known
             for (name, value) in situation.parameters {
                 if let value { values[name] = value } else if given[name] == nil { values[name] = nil }
             }
-            return maker.outcome(situation.conditions, values, region: given["AWS::Region"])
+            return maker.outcome(
+                situation.conditions, values, region: given["AWS::Region"],
+                leavesOthers: cases.count > most)
         }
     }
 
@@ -109,9 +113,9 @@ extension Template {
     }
 
     /// The outcomes that are looked at, at most: each costs a look at all resources, so that a large template with many
-    /// conditions would cost the product of both. Where conditions make 32 at most, all are looked at.
+    /// conditions would cost the product of both. Where conditions make 32 at most, all of them are looked at.
     package var mostOutcomes: Int {
-        max(32, 100_000 / max(self[.resources].reduce(0) { $0 + $1.value.size }, 1))
+        max(32, 500_000 / max(self[.resources].reduce(0) { $0 + $1.value.size }, 1))
     }
 
     /// The conditions that decide about resources or their properties.

@@ -31,7 +31,7 @@ extension Validator {
         var found = parts.map(\.findings)
         let together =
             (SystemRules.all + betweenStacks).mapped(by: workers) { $0.findings(in: whole) }.flatMap { $0 }
-            + houseFindings(in: whole)
+            + houseFindings(in: whole) + [LimitsRule.conditions(whole)].compactMap { $0 }
         for finding in together {
             // What others keep is judged where it is in the way, not by itself.
             if let element = finding.element, stacks.isExisting(element), finding.severity != .error { continue }

@@ -9,9 +9,10 @@ extension LimitsRule {
         [conditions(context), values(context)].compactMap { $0 }
     }
 
-    private static func conditions(_ context: ValidationContext) -> Diagnostic? {
+    /// Of a template, or of several as one.
+    static func conditions(_ context: ValidationContext) -> Diagnostic? {
         let outcomes = context.systems.map(\.outcome)
-        guard outcomes.count > 1, outcomes.count >= context.template.mostOutcomes else { return nil }
+        guard outcomes.first?.leavesOthers == true else { return nil }
         let left = outcomes[0].conditions.sorted { $0.key < $1.key }.filter { name, holds in
             outcomes.allSatisfy { $0.conditions[name] == holds }
                 && context.logic.canHold([Assumption(condition: name, holds: !holds)]) != false
@@ -23,8 +24,8 @@ extension LimitsRule {
             "what the resources make together was looked at in \(outcomes.count) ways in which the conditions can turn "
                 + "out, and \(names) always as by default",
             why:
-                "the template has too many conditions for its size; what is wrong only where they turn out otherwise is "
-                + "not told",
+                "there are too many conditions for so many resources; what is wrong only where they turn out otherwise is not "
+                + "told, and what is wrong in all these ways is told as a warning",
             fix: "split the stack")
     }
 
