@@ -62,7 +62,7 @@ package struct Workers: Sendable {
 
     package init(count: Int) { self.count = count }
 
-    /// One for each processor that the system lets this process have.
+    /// One for each processor of the machine.
     package static var perCore: Workers { Workers(count: Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
     /// The thread that is there, where others share already.

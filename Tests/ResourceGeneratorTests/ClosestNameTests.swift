@@ -62,4 +62,12 @@ struct ClosestNameTests {
             }
         }
     }
+
+    @Test("A known name may be empty, and so may what is looked for")
+    func emptyNames() {
+        #expect(closestNames(to: "a", in: [""]) == [""])
+        #expect(closestNames(to: "abcdef", in: [""]).isEmpty)
+        #expect(closestNames(to: "", in: ["", "a"]).allSatisfy { $0.utf8.count < 2 })
+        #expect(closestNames(to: "ab", in: ["", "abc"]) == ["abc"])
+    }
 }

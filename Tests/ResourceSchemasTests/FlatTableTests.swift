@@ -73,6 +73,8 @@ struct PropertyPathTests {
         #expect(!Self.leads("/properties/AB", to: [.key("A")]))
         #expect(!Self.leads("/properties/BA", to: [.key("A")]))
         #expect(Self.leads("/properties/A/items", to: [.key("A")]))
+        #expect(Self.leads("#/properties/A", to: [.key("A")]))
+        for path in ["A", "/A", "/properties", "", "/"] { #expect(!Self.leads(path, to: [.key("A")])) }
     }
 
     @Test func attributesHaveDotsBetweenTheirSteps() {

@@ -6,7 +6,12 @@ import TemplateModel
 struct PropertyPath: Sequence, IteratorProtocol {
     private var rest: Slice<UnsafeBufferPointer<UInt8>>
 
-    init(bytes: UnsafeBufferPointer<UInt8>) { rest = bytes[...] }
+    /// The first step says that it is a property, whatever its word.
+    init(bytes: UnsafeBufferPointer<UInt8>) {
+        let slash = UInt8(ascii: "/")
+        let start = bytes.firstIndex { $0 != slash } ?? bytes.endIndex
+        rest = bytes[start...].drop { $0 != slash }
+    }
 
     /// The next step of the way through values: how schemas are built is none.
     mutating func next() -> UnsafeBufferPointer<UInt8>? {

@@ -100,7 +100,7 @@ package struct Schema: Sendable, Hashable {
 
     var referenceBytes: UnsafeBufferPointer<UInt8>? {
         let count = Self.definitions.utf8CodeUnitCount
-        guard let path = flat[.reference]?.textBytes, path.count > count,
+        guard let path = flat[.reference]?.textBytes, path.count >= count,
             ByteOrder.compare(
                 UnsafeBufferPointer(rebasing: path[..<count]),
                 UnsafeBufferPointer(start: Self.definitions.utf8Start, count: count)) == 0

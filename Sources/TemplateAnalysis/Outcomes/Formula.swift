@@ -97,6 +97,9 @@ private struct FormulaReader {
     let conditions: [String: Node]
     let evaluator: Evaluator
     private var budget = 500
+    /// How deep it is within negations and other conditions, which are no parts: a condition and its contrary are cut at one
+    /// place, or they would not exclude each other.
+    private var depth = 0
     /// The conditions that are being written out.
     private var open: Set<String> = []
 
@@ -106,24 +109,42 @@ private struct FormulaReader {
     }
 
     mutating func formula(_ node: Node) -> Formula {
-        budget -= 1
-        guard budget > 0, let object = node.objectValue, object.count == 1, let member = object.members.first else {
-            return .opaque(budget > 0 ? node.description : "…")
+        guard budget > 0, depth < 1_000 else { return .opaque("…") }
+        guard let object = node.objectValue, object.count == 1, let member = object.members.first else {
+            return part(node)
         }
         let parts = member.value.arrayValue ?? []
         switch member.key {
+        case "Condition", "Fn::Not":
+            depth += 1
+            defer { depth -= 1 }
+            return passed(node, member, parts)
+        case "Fn::And", "Fn::Or":
+            budget -= 1
+            let formulas = parts.map { formula($0) }
+            return member.key == "Fn::And" ? .and(formulas) : .or(formulas)
+        case "Fn::Equals" where parts.count == 2:
+            budget -= 1
+            return Formula.equality(
+                evaluator.value(of: parts[0]) ?? parts[0], evaluator.value(of: parts[1]) ?? parts[1])
+        default: return part(node)
+        }
+    }
+
+    private mutating func part(_ node: Node) -> Formula {
+        budget -= 1
+        return .opaque(node.description)
+    }
+
+    private mutating func passed(_ node: Node, _ member: Node.Object.Member, _ parts: [Node]) -> Formula {
+        switch member.key {
         case "Condition":
             guard let name = member.value.stringValue, let next = conditions[name], open.insert(name).inserted
-            else { return .opaque(node.description) }
+            else { return part(node) }
             defer { open.remove(name) }
             return formula(next)
         case "Fn::Not" where parts.count == 1: return formula(parts[0]).negated
-        case "Fn::And": return .and(parts.map { formula($0) })
-        case "Fn::Or": return .or(parts.map { formula($0) })
-        case "Fn::Equals" where parts.count == 2:
-            return Formula.equality(
-                evaluator.value(of: parts[0]) ?? parts[0], evaluator.value(of: parts[1]) ?? parts[1])
-        default: return .opaque(node.description)
+        default: return part(node)
         }
     }
 }

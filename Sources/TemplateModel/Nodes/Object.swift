@@ -33,20 +33,20 @@ extension Node {
         /// The keys in the order in which they stand.
         public var keys: [String] { members.map(\.key) }
 
+        /// Most keys differ in length already. Keys are told apart by their bytes.
+        private func index(of key: String) -> Int? {
+            let length = key.utf8.count
+            return members.indices.first { members[$0].key.utf8.count == length && members[$0].key == key }
+        }
+
         /// The first member with that key; assigning replaces it where it stands or appends it.
         public subscript(key: String) -> Node? {
             get {
-                // By index: the loop over members would copy each of them. Most keys differ in length already.
-                let length = key.utf8.count
-                for index in members.indices
-                where members[index].key.utf8.count == length && members[index].key == key {
-                    return members[index].value
-                }
-                return nil
+                // By index: the loop over members would copy each of them.
+                index(of: key).map { members[$0].value }
             }
             set {
-                let index = members.firstIndex { $0.key == key }
-                switch (index, newValue) {
+                switch (index(of: key), newValue) {
                 case (let index?, let value?): members[index].value = value
                 case (let index?, nil): members.remove(at: index)
                 case (nil, let value?): members.append(Member(key: key, value: value))

@@ -65,6 +65,7 @@ private struct EditDistance {
 
     /// Nil when it is more than the bound.
     mutating func between(_ left: [UInt8], _ right: [UInt8], atMost bound: Int) -> Int? {
+        guard !right.isEmpty else { return left.count <= bound ? left.count : nil }
         let far = bound + 1
         let width = right.count + 2
         if cells.count < 3 * width { cells = Array(repeating: 0, count: 3 * width) }

@@ -35,11 +35,14 @@ import Testing
     }
 
     @Test func aLargeTemplateIsLookedAtInFewerWays() throws {
-        let large = try template(conditions: 60, tags: 40)
+        let large = try template(conditions: 60, tags: 200)
         #expect(large.mostOutcomes < 60)
         let outcomes = large.outcomes()
         #expect(outcomes.count == large.mostOutcomes)
         #expect(outcomes[0].conditions.values.allSatisfy { !$0 })
+        #expect(outcomes.map(\.leavesOthers) == outcomes.map { _ in true })
+        let small = try template(conditions: 60).outcomes()
+        #expect(small.map(\.leavesOthers) == (0...60).map { _ in false })
     }
 
     @Test func whatSomeOutcomesHaveInCommonIsNamed() throws {
@@ -77,5 +80,21 @@ import Testing
         #expect(canHold([], not: ["All"]) == true)
         #expect(canHold(["All"], not: ["C0"]) == true)
         #expect(canHold(["All"], not: ["C10", "C11"]) == false)
+    }
+
+    /// However large a condition is, its contrary is cut where it is.
+    @Test(arguments: [100, 400, 498, 499, 500, 501, 3_000])
+    func aLargeConditionAndItsContraryExcludeEachOther(parts: Int) throws {
+        let questions = (0..<parts).map { #"{"Fn::Equals": [{"Ref": "P"}, "\#($0)"]}"# }.joined(separator: ", ")
+        let logic = ConditionLogic(
+            try Template(
+                json: """
+                    {"Conditions": {"Big": {"Fn::Or": [\(questions)]},
+                      "Not": {"Fn::Not": [{"Condition": "Big"}]}, "Again": {"Condition": "Big"}}}
+                    """), values: [:])
+        for (name, holds) in [("Not", true), ("Again", false)] {
+            let both = [Assumption(condition: "Big", holds: true), Assumption(condition: name, holds: holds)]
+            #expect(logic.canHold(both) == false)
+        }
     }
 }

@@ -47,7 +47,8 @@ enum DuplicateKeyRule: NodeRule {
 
     private static func duplicates(_ node: Node) -> [Node.Object.Member] {
         guard let members = node.objectValue?.members, members.count > 1, hasDuplicates(members) else { return [] }
-        var seen: Set<String> = []
-        return members.filter { !seen.insert($0.key).inserted }
+        // By bytes, as objects tell them apart.
+        var seen: Set<[UInt8]> = []
+        return members.filter { !seen.insert(Array($0.key.utf8)).inserted }
     }
 }
