@@ -15,8 +15,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from builds import stripped
 from repository import ROOT
 from selftest import self_test
+from valgrind import NoValgrind, prepare
 
 from . import instructions
 from .baseline import Baseline
@@ -76,11 +78,11 @@ class Benchmark:
     def count(self) -> None:
         """The instructions of ours, where that does not take minutes."""
         try:
-            instructions.prepare()
-        except instructions.NoValgrind as problem:
+            prepare()
+        except NoValgrind as problem:
             self.missing["instructions"] = str(problem)
             return
-        counted = ours(*(instructions.stripped(it, self.scratch) for it in (self.synth, self.bench)))
+        counted = ours(*(stripped(it, self.scratch) for it in (self.synth, self.bench)))
         for case in self.cases:
             if self.measured["ours", case.name].median > COUNTED:
                 tell(f"{case.name}: instructions are not counted")
@@ -148,7 +150,7 @@ def _head(benchmark: Benchmark, rounds: int) -> list[str]:
     place = Baseline.here({}).place
     size = benchmark.synth.stat().st_size / 1e6
     with tempfile.TemporaryDirectory() as folder:
-        without = instructions.stripped(benchmark.synth, Path(folder)).stat().st_size / 1e6
+        without = stripped(benchmark.synth, Path(folder)).stat().st_size / 1e6
     lines = [
         f"{today}, commit {commit}, {place}, release, {_machine()}. Medians of {rounds} rounds in which all take",
         f"turns; what takes more than {ONCE:.0f} s is run once. In brackets how often ours that is.",

@@ -11,11 +11,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from builds import stripped
 from repository import ROOT
 from selftest import self_test
+from valgrind import NoValgrind, prepare
 
 from .baseline import FILE, TOLERANCE, Baseline, Comparison
-from .instructions import NoValgrind, count, prepare, stripped
+from .instructions import count
 
 NAME = "check-instructions"
 COPIES = 10

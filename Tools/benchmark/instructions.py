@@ -5,44 +5,15 @@
 from __future__ import annotations
 
 import functools
-import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 COLLECTED = re.compile(r"Collected : (\d+)")
 ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "SWIFT_DETERMINISTIC_HASHING": "1"}
 """Nothing of the caller's: the start of a program looks through all of it, and where the stack begins depends on it."""
 LONGEST = 3600
-
-
-class NoValgrind(Exception):
-    """Why there is none."""
-
-
-def prepare() -> None:
-    """valgrind is there, from Debian where it was not."""
-    if shutil.which("valgrind"):
-        return
-    if sys.platform != "linux" or not shutil.which("apt-get"):
-        raise NoValgrind("there is no valgrind, and no apt-get that would bring it")
-    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    print("installing valgrind from Debian", file=sys.stderr, flush=True)
-    for words in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "valgrind"]):
-        done = subprocess.run([*root, *words], capture_output=True, text=True)
-        if done.returncode != 0:
-            raise NoValgrind(f"there is no valgrind, and apt-get does not bring it: {done.stderr.strip()[-300:]}")
-
-
-def stripped(program: Path, folder: Path) -> Path:
-    """A copy that valgrind opens quickly."""
-    copy = folder / program.name
-    shutil.copy2(program, copy)
-    if shutil.which("strip"):
-        subprocess.run(["strip", "--strip-debug", copy], check=True)
-    return copy
 
 
 @functools.cache

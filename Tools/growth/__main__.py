@@ -16,11 +16,15 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from builds import stripped
+from valgrind import NoValgrind, prepare
+
 from . import instructions
-from .instructions import NoCountError, NoValgrindError
+from .instructions import NoCountError
 from .shapes import SHAPES
 from .shapes.template import Shape, template
 
+NAME = "Scripts/check-growth"
 _CHEAP = 5_000_000
 """Instructions below which nothing is said of how they grow: a thousandth of a second."""
 
@@ -53,7 +57,7 @@ class Meter:
     """Measures one program, and keeps the templates in a folder."""
 
     def __init__(self, program: Path, folder: Path) -> None:
-        self._program = program
+        self._program = stripped(program, folder)
         self._folder = folder
         self._least = self._measured("nothing", Shape(lambda _: template({}), 0, 0), 0)[1]
 
@@ -76,7 +80,7 @@ class Meter:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="Scripts/check-growth", description=__doc__)
+    parser = argparse.ArgumentParser(prog=NAME, description=__doc__)
     parser.add_argument("program", type=Path, help="synth, built for release")
     parser.add_argument("shapes", nargs="*", help="the shapes whose name has one of these texts; all otherwise")
     parser.add_argument(
@@ -85,13 +89,9 @@ def main() -> int:
     options = parser.parse_args()
     chosen = [name for name in SHAPES if not options.shapes or any(text in name for text in options.shapes)]
     try:
-        instructions.demand()
-    except NoValgrindError:
-        print(
-            "Scripts/check-growth: error: there is no valgrind, and apt-get does not install it; install it from your "
-            "distribution",
-            file=sys.stderr,
-        )
+        prepare()
+    except NoValgrind as problem:
+        print(f"{NAME}: error: {problem}; install it: nothing was measured", file=sys.stderr)
         return 2
     print(f"{'what grows':48} {'kB':>8} {'kB':>8} {'M instr.':>8} {'M instr.':>8} {'power':>6} {'G for 1 MB':>7}")
     with tempfile.TemporaryDirectory() as folder:
