@@ -16,6 +16,10 @@ ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "SWIFT_DETERMINISTIC_HASH
 LONGEST = 3600
 
 
+class NoCount(Exception):
+    """What a program did instead of ending well."""
+
+
 @functools.cache
 def _in_place() -> tuple[str, ...]:
     """What keeps a program's memory where it is; not every container allows it, and without it some numbers vary."""
@@ -28,10 +32,19 @@ def _in_place() -> tuple[str, ...]:
 def count(program: Path, arguments: list[str], folder: Path, accepted: tuple[int, ...] = (0,)) -> int:
     """Of a program that ends well, run in a folder."""
     words = [*_in_place(), "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(program), *arguments]
-    done = subprocess.run(
-        words, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST
-    )
+    try:
+        done = subprocess.run(
+            words,
+            cwd=folder,
+            env=ENVIRONMENT,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST,
+        )
+    except subprocess.TimeoutExpired:
+        raise NoCount(f"'{' '.join(words)}' takes more than {LONGEST} s") from None
     found = COLLECTED.search(done.stderr)
     if done.returncode not in accepted or not found:
-        raise RuntimeError(f"'{' '.join(words)}' ends with {done.returncode}: {done.stderr.strip()[-1000:]}")
+        raise NoCount(f"'{' '.join(words)}' ends with {done.returncode}: {done.stderr.strip()[-1000:]}")
     return int(found[1])
