@@ -40,7 +40,7 @@ def main() -> int:
         demand_synth(arguments.synth)
         prepare()
         return _check(arguments.synth, arguments.cases, record=arguments.record)
-    except (NotSynth, NoCount) as problem:
+    except (NotSynth, NoCount, OSError) as problem:
         print(f"{NAME}: error: {problem}", file=sys.stderr)
         return 2
     except NoValgrind as problem:
