@@ -15,17 +15,22 @@ import sys
 import tempfile
 from pathlib import Path
 
+from arguments import Parser, at_least_one
+from builds import NotSynth, demand_synth, stripped
+from builds import program as built_program
 from repository import ROOT
 from selftest import self_test
+from valgrind import NoValgrind, prepare
 
 from . import instructions
 from .baseline import Baseline
 from .cases import ALL, GROWING, MAKING, Case
-from .equality import prove
+from .equality import Unequal, prove
 from .programs import JUDGED, PEER_PROGRAMS, REFERENCE, Missing, Program, build, ours
 from .report import Measured, Report
-from .running import Costs, run
+from .running import Costs, Failed, run
 
+NAME = "Scripts/benchmark"
 DOCUMENT = ROOT / "docs/performance.md"
 BEGIN, END = "<!-- measured: Scripts/benchmark --write -->", "<!-- measured -->"
 ONCE = 20.0
@@ -41,10 +46,14 @@ class Benchmark:
         self.cases = [case for case in ALL if not arguments.cases or case.name in arguments.cases]
         self.rounds: int = arguments.rounds
         self.scratch = scratch
+        self.built: bool = arguments.built is not None
         self.synth, self.bench = (it.resolve() for it in arguments.built or build())
+        for it in (self.synth, self.bench):
+            demand_synth(it)
         self.programs = {"ours": ours(self.synth, self.bench)}
-        self.missing: dict[str, str] = {}
-        for name in arguments.peers or PEER_PROGRAMS:
+        peers = arguments.peers or list(PEER_PROGRAMS)
+        self.missing = {name: "which was not chosen" for name in PEER_PROGRAMS if name not in peers}
+        for name in peers:
             try:
                 self.programs[name] = PEER_PROGRAMS[name]()
             except (Missing, OSError, subprocess.SubprocessError) as problem:
@@ -60,10 +69,8 @@ class Benchmark:
                 costs = self._once(program, case)
                 if costs.median > ONCE:
                     self.measured[program.name, case.name] = costs
-                if not case.judges and program.name != "ours":
-                    own = self.scratch / "ours" / case.name / case.environment
-                    count = prove(own, self.scratch / program.name / case.name)
-                    tell(f"{case.name}: {program.name} makes the same {count} resources")
+                if not case.judges:
+                    self._demand_templates(program, case)
         slow = set(self.measured)
         for number in range(self.rounds):
             for case in self.cases:
@@ -73,14 +80,22 @@ class Benchmark:
                         self.measured.setdefault(key, Costs()).add(self._once(program, case))
             tell(f"round {number + 1} of {self.rounds}")
 
+    def _demand_templates(self, program: Program, case: Case) -> None:
+        own = self.scratch / "ours" / case.name / case.environment
+        if program.name != "ours":
+            count = prove(own, self.scratch / program.name / case.name)
+            tell(f"{case.name}: {program.name} makes the same {count} resources")
+        elif not any(own.glob("*.template.json")):
+            raise Failed(f"{self.synth} or {self.bench} makes no template of {case.name}")
+
     def count(self) -> None:
         """The instructions of ours, where that does not take minutes."""
         try:
-            instructions.prepare()
-        except instructions.NoValgrind as problem:
+            prepare()
+        except NoValgrind as problem:
             self.missing["instructions"] = str(problem)
             return
-        counted = ours(*(instructions.stripped(it, self.scratch) for it in (self.synth, self.bench)))
+        counted = ours(*(stripped(it, self.scratch) for it in (self.synth, self.bench)))
         for case in self.cases:
             if self.measured["ours", case.name].median > COUNTED:
                 tell(f"{case.name}: instructions are not counted")
@@ -128,29 +143,42 @@ class Benchmark:
 def main() -> int:
     arguments = _arguments()
     self_test("benchmark")
+    try:
+        lines = _measure(arguments)
+        print("\n".join(lines))
+        if arguments.write:
+            _write(lines)
+    except (NotSynth, Failed, Unequal, instructions.NoCount, OSError) as problem:
+        print(f"{NAME}: error: {problem}", file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as problem:
+        words = " ".join(map(str, problem.cmd))
+        print(f"{NAME}: error: '{words}' ends with {problem.returncode}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _measure(arguments: argparse.Namespace) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="benchmark-") as scratch:
         benchmark = Benchmark(arguments, Path(scratch).resolve())
         benchmark.run()
         if not arguments.without_instructions:
             benchmark.count()
     said = {name: program.says for name, program in benchmark.programs.items()}
-    lines = [*_head(benchmark, arguments.rounds), *Report(said, benchmark.measured, benchmark.instructions).lines()]
-    print("\n".join(lines))
-    if arguments.write:
-        _write(lines)
-    return 0
+    report = Report(said, benchmark.measured, benchmark.instructions)
+    return [*_head(benchmark, arguments.rounds), *report.lines()]
 
 
 def _head(benchmark: Benchmark, rounds: int) -> list[str]:
     """What was measured, where and when."""
-    commit = _said("git", "-C", ROOT, "describe", "--always", "--dirty")
     today = datetime.datetime.now(tz=datetime.UTC).date()
     place = Baseline.here({}).place
     size = benchmark.synth.stat().st_size / 1e6
     with tempfile.TemporaryDirectory() as folder:
-        without = instructions.stripped(benchmark.synth, Path(folder)).stat().st_size / 1e6
+        without = stripped(benchmark.synth, Path(folder)).stat().st_size / 1e6
+    source = _source(built=benchmark.built)
     lines = [
-        f"{today}, commit {commit}, {place}, release, {_machine()}. Medians of {rounds} rounds in which all take",
+        f"{today}, {source}, {place}, release, {_machine()}. Medians of {rounds} rounds in which all take",
         f"turns; what takes more than {ONCE:.0f} s is run once. In brackets how often ours that is.",
         "",
         f"`synth` has {size:.1f} MB, {without:.1f} MB without debug information, and the toolchain's standard library.",
@@ -158,6 +186,13 @@ def _head(benchmark: Benchmark, rounds: int) -> list[str]:
     ]
     lines += [f"Not measured: {name}, {why}." for name, why in benchmark.missing.items()]
     return [*lines, ""] if benchmark.missing else lines
+
+
+def _source(*, built: bool) -> str:
+    """Programs that are given may be of any commit."""
+    if built:
+        return "programs given with --built"
+    return f"commit {_said('git', '-C', ROOT, 'describe', '--always', '--dirty')}"
 
 
 def _machine() -> str:
@@ -178,7 +213,7 @@ def _write(lines: list[str]) -> None:
     before, found, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not found or not end:
-        sys.exit(f"benchmark: error: {DOCUMENT} has no {BEGIN} and {END}")
+        raise Failed(f"{DOCUMENT} has no {BEGIN} and {END}")
     DOCUMENT.write_text(before + BEGIN + "\n\n" + "\n".join(lines).strip() + "\n\n" + END + after)
 
 
@@ -186,8 +221,8 @@ def tell(what: str) -> None:
     print(what, file=sys.stderr, flush=True)
 
 
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="Scripts/benchmark", description=__doc__)
+def _arguments(words: list[str] | None = None) -> argparse.Namespace:
+    parser = Parser(prog=NAME, description=__doc__)
     for option, names in (("case", [case.name for case in ALL]), ("peer", [*PEER_PROGRAMS])):
         parser.add_argument(
             f"--{option}",
@@ -197,19 +232,19 @@ def _arguments() -> argparse.Namespace:
             metavar=option.upper(),
             help=f"only this one, may be given several times: {', '.join(names)}",
         )
-    parser.add_argument("--rounds", type=int, default=5, metavar="N")
+    parser.add_argument("--rounds", type=at_least_one, default=5, metavar="N")
     parser.add_argument(
         "--built",
-        type=Path,
+        type=built_program,
         nargs=2,
         metavar=("SYNTH", "SYNTH-BENCH"),
         help="release builds; by default they are made, in the build folder of this repository",
     )
     parser.add_argument("--without-instructions", action="store_true", help="only seconds and memory")
     parser.add_argument("--write", action="store_true", help=f"put the tables into {DOCUMENT.relative_to(ROOT)}")
-    arguments = parser.parse_args()
-    if arguments.rounds < 1:
-        parser.error("--rounds is at least 1")
+    arguments = parser.parse_args(words)
+    if arguments.write and (arguments.cases or arguments.peers or arguments.without_instructions):
+        parser.error("--write puts whole tables there: not with --case, --peer or --without-instructions")
     return arguments
 
 

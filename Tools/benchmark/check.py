@@ -11,11 +11,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from arguments import Parser
+from builds import NotSynth, demand_synth, program, stripped
 from repository import ROOT
 from selftest import self_test
+from valgrind import NoValgrind, prepare
 
 from .baseline import FILE, TOLERANCE, Baseline, Comparison
-from .instructions import NoValgrind, count, prepare, stripped
+from .instructions import NoCount, count
 
 NAME = "check-instructions"
 COPIES = 10
@@ -34,23 +37,31 @@ def main() -> int:
     arguments = _arguments()
     self_test("benchmark")
     try:
+        demand_synth(arguments.synth)
         prepare()
+        return _check(arguments.synth, arguments.cases, record=arguments.record)
+    except (NotSynth, NoCount, OSError) as problem:
+        print(f"{NAME}: error: {problem}", file=sys.stderr)
+        return 2
     except NoValgrind as problem:
         print(f"{NAME}: {problem}; install it: nothing was compared", file=sys.stderr)
         return 2 if sys.platform == "linux" else 0
+
+
+def _check(synth: Path, cases: list[str] | None, *, record: bool) -> int:
     now = Baseline.here({})
     before = Baseline.read() if FILE.exists() else now
-    if not arguments.record and before.place != now.place:
+    if not record and before.place != now.place:
         print(f"{NAME}: the baseline is of {before.place}, here is {now.place}, whose numbers say nothing about it:")
         print(f"{NAME}: nothing was compared; --record makes a baseline for here, which is not to be committed")
         return 0
 
-    found = measure(arguments.synth.resolve(), arguments.cases or list(CASES))
-    chosen = {case: it for case, it in before.instructions.items() if case in (arguments.cases or before.instructions)}
+    found = measure(synth, cases or list(CASES))
+    chosen = {case: it for case, it in before.instructions.items() if case in (cases or before.instructions)}
     comparison = Comparison(chosen, found)
     print("\n".join(comparison.lines()))
-    if arguments.record:
-        Baseline(now.swift, now.machine, before.instructions | found if arguments.cases else found).write()
+    if record:
+        Baseline(now.swift, now.machine, before.instructions | found if cases else found).write()
         print(f"{NAME}: recorded in {FILE.relative_to(ROOT)}")
         return 0
     return _judge(comparison)
@@ -60,9 +71,9 @@ def measure(synth: Path, cases: list[str]) -> dict[str, int]:
     """The folder's name has one length, so that paths have."""
     with tempfile.TemporaryDirectory(prefix="instructions-", dir="/tmp") as scratch:
         folder = Path(scratch).resolve()
-        program = stripped(synth, folder)
+        copy = stripped(synth, folder)
         _write_templates(folder)
-        return {case: count(program, CASES[case], folder) for case in cases}
+        return {case: count(copy, CASES[case], folder) for case in cases}
 
 
 def _write_templates(folder: Path) -> None:
@@ -92,8 +103,8 @@ def _judge(comparison: Comparison) -> int:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog=f"Scripts/{NAME}", description=__doc__)
-    parser.add_argument("synth", type=Path, metavar="SYNTH", help="a release build")
+    parser = Parser(prog=f"Scripts/{NAME}", description=__doc__)
+    parser.add_argument("synth", type=program, metavar="SYNTH", help="a release build")
     parser.add_argument("--record", action="store_true", help="write the baseline instead of comparing with it")
     parser.add_argument(
         "--case",
@@ -103,10 +114,7 @@ def _arguments() -> argparse.Namespace:
         metavar="CASE",
         help=f"only this one, may be given several times: {', '.join(CASES)}",
     )
-    arguments = parser.parse_args()
-    if not arguments.synth.is_file():
-        parser.error(f"there is no {arguments.synth}")
-    return arguments
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

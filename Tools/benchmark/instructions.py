@@ -5,11 +5,9 @@
 from __future__ import annotations
 
 import functools
-import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 COLLECTED = re.compile(r"Collected : (\d+)")
@@ -18,31 +16,8 @@ ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "SWIFT_DETERMINISTIC_HASH
 LONGEST = 3600
 
 
-class NoValgrind(Exception):
-    """Why there is none."""
-
-
-def prepare() -> None:
-    """valgrind is there, from Debian where it was not."""
-    if shutil.which("valgrind"):
-        return
-    if sys.platform != "linux" or not shutil.which("apt-get"):
-        raise NoValgrind("there is no valgrind, and no apt-get that would bring it")
-    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    print("installing valgrind from Debian", file=sys.stderr, flush=True)
-    for words in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "valgrind"]):
-        done = subprocess.run([*root, *words], capture_output=True, text=True)
-        if done.returncode != 0:
-            raise NoValgrind(f"there is no valgrind, and apt-get does not bring it: {done.stderr.strip()[-300:]}")
-
-
-def stripped(program: Path, folder: Path) -> Path:
-    """A copy that valgrind opens quickly."""
-    copy = folder / program.name
-    shutil.copy2(program, copy)
-    if shutil.which("strip"):
-        subprocess.run(["strip", "--strip-debug", copy], check=True)
-    return copy
+class NoCount(Exception):
+    """What a program did instead of ending well."""
 
 
 @functools.cache
@@ -57,10 +32,19 @@ def _in_place() -> tuple[str, ...]:
 def count(program: Path, arguments: list[str], folder: Path, accepted: tuple[int, ...] = (0,)) -> int:
     """Of a program that ends well, run in a folder."""
     words = [*_in_place(), "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(program), *arguments]
-    done = subprocess.run(
-        words, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST
-    )
+    try:
+        done = subprocess.run(
+            words,
+            cwd=folder,
+            env=ENVIRONMENT,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST,
+        )
+    except subprocess.TimeoutExpired:
+        raise NoCount(f"'{' '.join(words)}' takes more than {LONGEST} s") from None
     found = COLLECTED.search(done.stderr)
     if done.returncode not in accepted or not found:
-        raise RuntimeError(f"'{' '.join(words)}' ends with {done.returncode}: {done.stderr.strip()[-1000:]}")
+        raise NoCount(f"'{' '.join(words)}' ends with {done.returncode}: {done.stderr.strip()[-1000:]}")
     return int(found[1])

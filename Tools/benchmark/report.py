@@ -61,6 +61,7 @@ class Report:
         for family, sizes in GROWTH.items():
             cases = [Case(family, size) for size in sizes]
             if not all(self._of("ours", case) for case in cases):
+                lines += self._single(cases)
                 continue
             rows = [self._instruction_row(cases)] if all(case.name in self.instructions for case in cases) else []
             for name in ["ours", *self._others(cases)]:
@@ -72,6 +73,18 @@ class Report:
             head = [title, *map(str, sizes), f"from {sizes[-2]} on"]
             lines += [*table(head, rows)]
         return ["**How cost grows**", "", *lines] if lines else []
+
+    def _single(self, cases: list[Case]) -> list[str]:
+        """Some sizes of many, without a law; those that are compared already stand there."""
+        found = [case for case in cases if self._of("ours", case) and case not in MAKING]
+        if not found:
+            return []
+        names = ["ours", *self._others(found)]
+        rows = []
+        for case in found:
+            costs = [self._of(name, case) for name in names]
+            rows.append([case.says, self._millions(case), *(seconds(it.median) if it else "" for it in costs)])
+        return table(["seconds", "instructions", *(self.programs[name] for name in names)], rows)
 
     def _instruction_row(self, cases: list[Case]) -> list[str]:
         numbers = [self.instructions[case.name] for case in cases]

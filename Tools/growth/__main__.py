@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import math
 import os
@@ -16,11 +17,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from arguments import Parser, at_least_one
+from builds import NotSynth, demand_synth, program, stripped
+from selftest import self_test
+from valgrind import NoValgrind, prepare
+
 from . import instructions
-from .instructions import NoCountError, NoValgrindError
+from .instructions import NoCountError
 from .shapes import SHAPES
 from .shapes.template import Shape, template
 
+NAME = "Scripts/check-growth"
 _CHEAP = 5_000_000
 """Instructions below which nothing is said of how they grow: a thousandth of a second."""
 
@@ -50,10 +57,10 @@ class Law:
 
 
 class Meter:
-    """Measures one program, and keeps the templates in a folder."""
+    """Measures one synth, and keeps the templates in a folder."""
 
-    def __init__(self, program: Path, folder: Path) -> None:
-        self._program = program
+    def __init__(self, synth: Path, folder: Path) -> None:
+        self._synth = stripped(synth, folder)
         self._folder = folder
         self._least = self._measured("nothing", Shape(lambda _: template({}), 0, 0), 0)[1]
 
@@ -72,41 +79,79 @@ class Meter:
         path = self._folder / f"{name.replace(' ', '-').replace(':', '')}-{number}.template.json"
         path.write_text(json.dumps(shape.make(number)))
         command, *options = shape.command
-        return path.stat().st_size, instructions.count(self._program, command, str(path), *options)
+        return path.stat().st_size, instructions.count(self._synth, command, str(path), *options)
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="Scripts/check-growth", description=__doc__)
-    parser.add_argument("program", type=Path, help="synth, built for release")
-    parser.add_argument("shapes", nargs="*", help="the shapes whose name has one of these texts; all otherwise")
-    parser.add_argument(
-        "--jobs", type=int, default=os.cpu_count() or 2, help="how many are measured at once (all cores)"
-    )
-    options = parser.parse_args()
-    chosen = [name for name in SHAPES if not options.shapes or any(text in name for text in options.shapes)]
+    options = _arguments()
+    self_test("growth")
     try:
-        instructions.demand()
-    except NoValgrindError:
-        print(
-            "Scripts/check-growth: error: there is no valgrind, and apt-get does not install it; install it from your "
-            "distribution",
-            file=sys.stderr,
-        )
-        return 2
-    print(f"{'what grows':48} {'kB':>8} {'kB':>8} {'M instr.':>8} {'M instr.':>8} {'power':>6} {'G for 1 MB':>7}")
+        demand_synth(options.synth)
+        prepare()
+        return _measure(options.synth, options.shapes, options.jobs)
+    except NoValgrind as problem:
+        print(f"{NAME}: error: {problem}; install it: nothing was measured", file=sys.stderr)
+    except (NotSynth, NoCountError) as problem:
+        print(f"{NAME}: error: {problem}", file=sys.stderr)
+    return 2
+
+
+def _measure(synth: Path, shapes: list[str], jobs: int) -> int:
     with tempfile.TemporaryDirectory() as folder:
-        laws = list(_shown(options.program.absolute(), Path(folder), chosen, options.jobs))
+        meter = Meter(synth, Path(folder))
+        print(f"{'what grows':48} {'kB':>8} {'kB':>8} {'M instr.':>8} {'M instr.':>8} {'power':>6} {'G for 1 MB':>7}")
+        laws = list(_shown(meter, shapes, jobs))
     broken = [law for law in laws if isinstance(law, str) or law.is_broken]
     print(f"{len(laws)} shapes, {len(broken)} of them grow too much")
     return 1 if broken else 0
 
 
-def _shown(program: Path, folder: Path, names: list[str], jobs: int) -> Iterator[Law | str]:
-    meter = Meter(program, folder)
+def _shown(meter: Meter, names: list[str], jobs: int) -> Iterator[Law | str]:
     with ThreadPoolExecutor(jobs) as pool:
         for law in pool.map(meter.law, names):
             print(law, flush=True)
             yield law
 
 
-sys.exit(main())
+def _arguments() -> argparse.Namespace:
+    usage = "%(prog)s [--jobs N] SYNTH [SHAPE...]"
+    parser = Parser(prog=NAME, usage=usage, description=__doc__)
+    parser.add_argument("synth", type=program, metavar="SYNTH", help="synth, built for release")
+    parser.add_argument(
+        "shapes",
+        nargs="*",
+        default=[],
+        metavar="SHAPE",
+        help="the shapes whose name has one of these texts; all otherwise",
+    )
+    parser.add_argument(
+        "--jobs",
+        type=at_least_one,
+        default=os.cpu_count() or 2,
+        metavar="N",
+        help="how many are measured at once (all cores)",
+    )
+    options = parser.parse_intermixed_args()
+    try:
+        options.shapes = chosen(options.shapes)
+    except UnknownShape as problem:
+        parser.error(str(problem))
+    return options
+
+
+class UnknownShape(Exception):
+    """Which, and what there is."""
+
+
+def chosen(texts: list[str]) -> list[str]:
+    """The names that have one of the texts, or all. Each text is in one, so that a misspelled one does not pass."""
+    for text in texts:
+        if not text or not any(text in name for name in SHAPES):
+            near = difflib.get_close_matches(text, SHAPES, 3, 0.5)
+            said = f"the closest are: {', '.join(near)}" if near else f"there are: {', '.join(SHAPES)}"
+            raise UnknownShape(f"no shape has '{text}' in its name; {said}")
+    return [name for name in SHAPES if not texts or any(text in name for text in texts)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -15,23 +13,8 @@ _TOOL = ("valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-fi
 _LONGEST = 300
 
 
-class NoValgrindError(Exception):
-    """There is none, and it could not be installed."""
-
-
 class NoCountError(Exception):
     """The program did not come to its end."""
-
-
-def demand() -> None:
-    if shutil.which("valgrind"):
-        return
-    if shutil.which("apt-get"):
-        root = [] if os.geteuid() == 0 else ["sudo"]
-        for words in (["update", "-qq"], ["install", "-y", "-qq", "valgrind"]):
-            subprocess.run([*root, "apt-get", *words], stdout=subprocess.DEVNULL)
-    if not shutil.which("valgrind"):
-        raise NoValgrindError
 
 
 def count(program: Path, *arguments: str) -> int:
