@@ -50,7 +50,7 @@ extension PolicyResource {
 
     /// Its own tags.
     private var tags: [(key: String, value: PropertyValue)]? {
-        guard let form = Catalog.taggingForm(of: type) else { return nil }
+        guard let form = TaggingForm(ofType: type) else { return nil }
         let value = resource[form.property]
         switch form.style {
         case .map: return value.members

@@ -17,11 +17,6 @@ package enum Catalog {
     /// The names of all types, sorted.
     package static var typeNames: [String] { CatalogTable[.types]?.keys ?? [] }
 
-    /// Nil for a type that cannot be tagged, or in a form of its own.
-    package static func taggingForm(of typeName: String) -> TaggingForm? {
-        flatSchema(of: typeName).flatMap(TaggingForm.init)
-    }
-
     /// The day of AWS's API models that the schemas' `apiEnum` come from, as `2026-11-20`.
     package static var apiModelDate: String? { provenance?["apiModels"]?["modelDate"]?.stringValue }
 

@@ -13,6 +13,12 @@ package struct TaggingForm: Sendable {
     package let property: String
     package let style: Style
 
+    /// Nil for a type that cannot be tagged, or in a form of its own, or is not in the catalogue.
+    package init?(ofType typeName: String) {
+        guard let schema = Catalog.flatSchema(of: typeName) else { return nil }
+        self.init(schema)
+    }
+
     /// Nil for a type that cannot be tagged, or in a form of its own.
     init?(_ schema: FlatNode) {
         let tagging = schema[.tagging]

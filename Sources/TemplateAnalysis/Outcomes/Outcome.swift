@@ -29,7 +29,8 @@ public final class Outcome: Sendable {
 
     init(
         _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], mayHaveMore: Bool,
-        isServerlessOnly: Bool, leavesOthers: Bool, region: String?, evaluator: Evaluator, slots: [String: [Slot]], order: DeploymentOrder
+        isServerlessOnly: Bool, leavesOthers: Bool, region: String?, evaluator: Evaluator, slots: [String: [Slot]],
+        order: DeploymentOrder
     ) {
         self.conditions = conditions
         self.mayHaveMore = mayHaveMore
