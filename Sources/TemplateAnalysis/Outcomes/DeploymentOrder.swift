@@ -10,6 +10,9 @@ struct DeploymentOrder: Sendable {
             prefixes.enumerated().map { ($1.dropLast(), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether there is one stack alone.
+    var isEmpty: Bool { ranks.isEmpty }
+
     /// The place of the stack that makes an element; nil where there is one stack alone.
     func rank(of logicalID: String) -> Int? {
         ranks.isEmpty ? nil : ranks[logicalID.prefix { $0 != "/" }]

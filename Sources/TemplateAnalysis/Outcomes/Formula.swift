@@ -96,7 +96,7 @@ extension Formula {
 private struct FormulaReader {
     let conditions: [String: Node]
     let evaluator: Evaluator
-    private var budget = 500
+    private var budget = 330
     /// How deep it is within negations and other conditions, which are no parts: a condition and its contrary are cut at one
     /// place, or they would not exclude each other.
     private var depth = 0
@@ -109,7 +109,7 @@ private struct FormulaReader {
     }
 
     mutating func formula(_ node: Node) -> Formula {
-        guard budget > 0, depth < 1_000 else { return .opaque("…") }
+        guard budget > 0, depth < 500 else { return .opaque("…") }
         guard let object = node.objectValue, object.count == 1, let member = object.members.first else {
             return part(node)
         }

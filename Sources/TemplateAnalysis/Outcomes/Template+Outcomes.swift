@@ -38,7 +38,7 @@ extension Template {
             known[parameter.key] = Self.usefulDefault(parameter.value)
         }
         let maker = OutcomeMaker(self, order: order)
-        let most = mostOutcomes
+        let most = order.isEmpty ? mostOutcomes : mostOutcomesTogether
         let cases = logic.cases(of: conditionsOfResources, defaults: known, most: most + 1)
         return cases.prefix(most).map { situation in
             var values = known
@@ -114,9 +114,13 @@ extension Template {
 
     /// The outcomes that are looked at, at most: each costs a look at all resources, so that a large template with many
     /// conditions would cost the product of both. Where conditions make 32 at most, all of them are looked at.
-    package var mostOutcomes: Int {
-        max(32, 500_000 / max(self[.resources].reduce(0) { $0 + $1.value.size }, 1))
-    }
+    package var mostOutcomes: Int { max(32, 100_000 / size) }
+
+    /// The same where stacks are looked at as one, which have more conditions that are each about little.
+    private var mostOutcomesTogether: Int { max(32, 500_000 / size) }
+
+    /// The values of JSON that its resources are.
+    private var size: Int { max(self[.resources].reduce(0) { $0 + $1.value.size }, 1) }
 
     /// The conditions that decide about resources or their properties.
     private var conditionsOfResources: Set<String> {

@@ -127,8 +127,8 @@ SHAPES = [
     Shape(conditions_by_allowed_values, 128, 512),
     Shape(conditions_that_nobody_knows, 200, 800),
     Shape(conditions_of_twelve_questions, 50, 200),
-    Shape(chain_of_conditions, 200, 800, most=1.6, why="each is written out, of 500 parts at most"),
-    Shape(growing_conjunctions, 100, 400, most=1.6, why="each is written out, of 500 parts at most"),
+    Shape(chain_of_conditions, 200, 800, most=1.6, why="each is written out, of 330 parts at most"),
+    Shape(growing_conjunctions, 100, 400, most=1.6, why="each is written out, of 330 parts at most"),
     Shape(tower_of_conditions, 15, 60),
     Shape(tree_of_branches, 10, 12),
     Shape(
