@@ -21,7 +21,9 @@ enum OutcomeFindings {
             }
         }
         let leavesOthers = systems[0].outcome.leavesOthers
-        guard leavesOthers || outcomes.values.contains(where: { $0.count < systems.count }) else { return order }
+        guard outcomes.values.contains(where: { $0.count < systems.count }) else {
+            return leavesOthers ? order.map { $0.atMost(.warning) } : order
+        }
         let table = ConditionTable(systems.map(\.outcome))
         return order.map { finding in
             guard let conditionSet = ConditionSet(outcomes[finding] ?? [], of: table) else {
