@@ -192,36 +192,39 @@ package struct GenerateCommand {
     }
 
     private func writeSlots(_ request: Request) throws(Problem) -> Bool {
-        let path = "Sources/SchemaCatalog/slots.txt"
-        let text = SlotLines(generator).text
-        let folder = package
-        guard text != (try folder.text(of: path)) else {
-            print("\(path) is what the schemas and the facts give")
+        let text = Array(SlotLines(generator).text.utf8)
+        return try renew(
+            "Sources/SchemaCatalog/slots.txt", text, from: "the schemas and the facts", by: "--slots", request,
+            saying: "\(text.count { $0 == UInt8(ascii: "\n") }) slots")
+    }
+
+    /// Writes a file of this repository where it is not what it should be, or says so where that is asked.
+    ///
+    /// - Parameters:
+    ///   - source: what the file follows from.
+    ///   - option: what renews it.
+    ///   - size: how much it is, where that is told.
+    private func renew(
+        _ path: String, _ bytes: [UInt8], from source: String, by option: String, _ request: Request,
+        saying size: String? = nil
+    ) throws(Problem) -> Bool {
+        guard bytes != (try package.bytes(of: path)) else {
+            print("\(path) is what \(source) give")
             return true
         }
         if request.isCheck {
-            report("\(path) is not what the schemas and the facts give; run generate-resources --slots")
+            report("\(path) is not what \(source) give; run generate-resources \(option)")
             return false
         }
-        try folder.apply(ChangePlan(existing: [:], files: [GeneratedFile(path: path, text: text)]))
-        print("wrote \(path): \(text.utf8.count { $0 == UInt8(ascii: "\n") }) slots")
+        try package.write(bytes, to: path)
+        print("wrote \(path)" + (size.map { ": \($0)" } ?? ""))
         return true
     }
 
     private func writeCatalog(_ request: Request) throws(Problem) -> Bool {
-        let path = CatalogTableFile.path
-        let file = try CatalogTableFile(in: package)
-        guard file.bytes != (try package.bytes(of: path)) else {
-            print("\(path) is what the texts give")
-            return true
-        }
-        if request.isCheck {
-            report("\(path) is not what the texts give; run generate-resources --catalog")
-            return false
-        }
-        try package.write(file.bytes, to: path)
-        print("wrote \(path): \(file.bytes.count) bytes")
-        return true
+        let bytes = try CatalogTableFile(in: package).bytes
+        return try renew(
+            CatalogTableFile.path, bytes, from: "the texts", by: "--catalog", request, saying: "\(bytes.count) bytes")
     }
 
     private func show(_ request: Request) -> Bool {
@@ -231,26 +234,14 @@ package struct GenerateCommand {
     }
 
     private func writeUses(_ request: Request) throws(Problem) -> Bool {
-        let folder = package
-        guard let grants = try folder.text(of: UseTable.grantsPath) else {
+        guard let grants = try package.text(of: UseTable.grantsPath) else {
             throw Problem(UseTable.grantsPath, "there is no such file; run generate-resources in the package's folder")
         }
         let table = UseTable(facts: generator.source.uses, grants: UseGrant.all(in: grants))
-        let text = try folder.text(of: UseTable.path)
-        guard let text, let made = table.replaced(in: text) else {
+        guard let text = try package.text(of: UseTable.path), let made = table.replaced(in: text) else {
             throw Problem(UseTable.path, "it has no line \(UseTable.mark)")
         }
-        guard text != made else {
-            print("\(UseTable.path) is what the facts give")
-            return true
-        }
-        if request.isCheck {
-            report("\(UseTable.path) is not what the facts give; run generate-resources --uses")
-            return false
-        }
-        try folder.apply(ChangePlan(existing: [:], files: [GeneratedFile(path: UseTable.path, text: made)]))
-        print("wrote \(UseTable.path)")
-        return true
+        return try renew(UseTable.path, Array(made.utf8), from: "the facts", by: "--uses", request)
     }
 
     private func listUntyped(_ request: Request) -> Bool {

@@ -73,19 +73,20 @@ package struct OutputFolder: Sendable {
         }
     }
 
+    /// The file is there as before or as given, whatever interrupts this.
     func write(_ bytes: [UInt8], to name: String) throws(Problem) {
-        try attempt("write") { try Data(bytes).write(to: url(name), options: .atomic) }
+        try attempt("write") {
+            let url = url(name)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: url, options: .atomic)
+        }
     }
 
     /// Each file is there as before or as planned, whatever interrupts this.
     package func apply(_ plan: ChangePlan) throws(Problem) {
+        for file in plan.written { try write(Array(file.text.utf8), to: file.path) }
         try attempt("write") {
-            for file in plan.written {
-                let url = url(file.path)
-                let folder = url.deletingLastPathComponent()
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-                try Data(file.text.utf8).write(to: url, options: .atomic)
-            }
             for name in plan.removed { try remove(url(name)) }
         }
     }
