@@ -13,6 +13,7 @@ final class ValidationContext: Sendable {
     let schemas: [String: ResourceSchema]
     let logic: ConditionLogic
     let resolver: ValueResolver
+    let valueBound: ValueBound
     /// The systems that the template makes, one for each outcome of its conditions.
     let systems: [SystemModel]
 
@@ -49,12 +50,13 @@ final class ValidationContext: Sendable {
         given["AWS::Region"] = input.region
         logic = ConditionLogic(template, values: given)
         let refused = template.refusedParameters(given)
+        let mappings = Self.byName(template[.mappings])
+        valueBound = ValueBound(template, references)
         resolver = ValueResolver(
             parameters: Self.byName(template[.parameters]), given: template.literal(given), refused: refused,
-            mappings: Self.byName(template[.mappings]),
-            resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas),
-            mostValues: ValueBound(template, references).mostValues,
-            mappingContents: MappingContents(Self.byName(template[.mappings])))
+            mappings: mappings, resourceTypes: resourcesByID.mapValues(\.type), logic: logic,
+            attributeTypes: AttributeTypes(schemas), mostValues: valueBound.mostValues,
+            mappingContents: MappingContents(mappings))
         let turnsOut = outcomes ?? template.outcomes(given: given, logic: logic, refused: refused)
         systems = turnsOut.map { SystemModel($0) }
     }

@@ -35,12 +35,10 @@ package struct FlatNode: Sendable {
     private func node(_ word: UInt32) -> FlatNode { FlatNode(table: table, word: word) }
 }
 
-extension FlatNode: Hashable {
+extension FlatNode: Equatable {
     package static func == (left: Self, right: Self) -> Bool {
         left.word == right.word && left.table.words == right.table.words
     }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(word) }
 }
 
 extension FlatNode {

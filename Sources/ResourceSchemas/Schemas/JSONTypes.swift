@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Some of the types that JSON Schema names.
-package struct JSONTypes: OptionSet, Sendable, Hashable {
+package struct JSONTypes: OptionSet, Sendable {
     package let rawValue: UInt8
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }

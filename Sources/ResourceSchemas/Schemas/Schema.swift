@@ -3,7 +3,7 @@
 import TemplateModel
 
 /// A JSON Schema as the registry writes them, read where it lies.
-package struct Schema: Sendable, Hashable {
+package struct Schema: Sendable, Equatable {
     let flat: FlatNode
 
     /// The name of the definition that this stands for; everything else is then empty.
@@ -48,13 +48,6 @@ package struct Schema: Sendable, Hashable {
     package var allowsAdditional: Bool { flat[.additionalProperties]?.boolValue ?? true }
     package var additional: Schema? { object(.additionalProperties) }
     package var required: [String] { names(.required) }
-
-    /// The members that must be there and are not.
-    package func missing(where isThere: (String) -> Bool) -> [String] {
-        guard let names = flat[.required] else { return [] }
-        return (0..<names.count).compactMap { names.element($0)?.stringValue }.filter { !isThere($0) }
-    }
-
     package var requiredXor: [String] { names(.requiredXor) }
     package var requiredOr: [String] { names(.requiredOr) }
     /// In the order of the names.

@@ -115,14 +115,18 @@ private struct FormulaReader {
         }
         let parts = member.value.arrayValue ?? []
         switch member.key {
-        case "Condition", "Fn::Not":
-            depth += 1
-            defer { depth -= 1 }
-            return passed(node, member, parts)
-        case "Fn::And", "Fn::Or":
+        case "Condition":
+            guard let name = member.value.stringValue, let next = conditions[name], open.insert(name).inserted
+            else { return part(node) }
+            defer { open.remove(name) }
+            return within(next)
+        case "Fn::Not" where parts.count == 1: return within(parts[0]).negated
+        case "Fn::And":
             budget -= 1
-            let formulas = parts.map { formula($0) }
-            return member.key == "Fn::And" ? .and(formulas) : .or(formulas)
+            return .and(parts.map { formula($0) })
+        case "Fn::Or":
+            budget -= 1
+            return .or(parts.map { formula($0) })
         case "Fn::Equals" where parts.count == 2:
             budget -= 1
             return Formula.equality(
@@ -136,15 +140,9 @@ private struct FormulaReader {
         return .opaque(node.description)
     }
 
-    private mutating func passed(_ node: Node, _ member: Node.Object.Member, _ parts: [Node]) -> Formula {
-        switch member.key {
-        case "Condition":
-            guard let name = member.value.stringValue, let next = conditions[name], open.insert(name).inserted
-            else { return part(node) }
-            defer { open.remove(name) }
-            return formula(next)
-        case "Fn::Not" where parts.count == 1: return formula(parts[0]).negated
-        default: return part(node)
-        }
+    private mutating func within(_ node: Node) -> Formula {
+        depth += 1
+        defer { depth -= 1 }
+        return formula(node)
     }
 }

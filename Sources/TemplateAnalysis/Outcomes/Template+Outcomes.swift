@@ -114,7 +114,7 @@ extension Template {
 
     /// The outcomes that are looked at, at most: each costs a look at all resources, so that a large template with many
     /// conditions would cost the product of both. Where conditions make 32 at most, all of them are looked at.
-    package var mostOutcomes: Int { max(32, 100_000 / size) }
+    var mostOutcomes: Int { max(32, 100_000 / size) }
 
     /// The same where stacks are looked at as one, which have more conditions that are each about little.
     private var mostOutcomesTogether: Int { max(32, 500_000 / size) }

@@ -33,8 +33,8 @@ extension Node {
         /// The keys in the order in which they stand.
         public var keys: [String] { members.map(\.key) }
 
-        /// Most keys differ in length already. Keys are told apart by their bytes.
-        private func index(of key: String) -> Int? {
+        /// Where the first member with that key stands. Most keys differ in length already.
+        package func index(of key: String) -> Int? {
             let length = key.utf8.count
             return members.indices.first { members[$0].key.utf8.count == length && members[$0].key == key }
         }

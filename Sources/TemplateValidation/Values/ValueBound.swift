@@ -5,9 +5,9 @@ import TemplateModel
 
 /// How many of a parameter's allowed values, and of a mapping's rows, are looked at wherever it is used: many uses of many
 /// values would cost the product of both.
-struct ValueBound {
+struct ValueBound: Sendable {
     /// What has several values, and where these stand.
-    struct Source {
+    struct Source: Sendable {
         /// As `parameter 'Size'`.
         let title: String
         let origin: SourceLocation?

@@ -22,7 +22,7 @@ enum RequiredPropertyRule: SchemaRule {
         func isPresent(_ name: String) -> Bool {
             object.members.contains { $0.key == name && !$0.value.isNoValue }
         }
-        return visit.schema.missing(where: isPresent).map { name in
+        return visit.schema.required.filter { !isPresent($0) }.map { name in
             let present = Set(object.keys.filter(isPresent))
             let misspelled = closestNames(to: name, in: present.filter { visit.schema.properties[$0] == nil }, limit: 1)
             return SchemaProblem(

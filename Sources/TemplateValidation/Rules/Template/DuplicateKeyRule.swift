@@ -37,18 +37,14 @@ enum DuplicateKeyRule: NodeRule {
     }
 
     /// Few members are compared with each other sooner than by a set.
-    private static func hasDuplicates(_ members: [Node.Object.Member]) -> Bool {
-        guard members.count <= 16 else { return true }
-        return members.indices.dropFirst().contains { index in
-            let length = members[index].key.utf8.count
-            return members[..<index].contains { $0.key.utf8.count == length && $0.key == members[index].key }
-        }
+    private static func mayHaveDuplicates(_ object: Node.Object) -> Bool {
+        object.count > 16 || object.members.indices.contains { object.index(of: object.members[$0].key) != $0 }
     }
 
     private static func duplicates(_ node: Node) -> [Node.Object.Member] {
-        guard let members = node.objectValue?.members, members.count > 1, hasDuplicates(members) else { return [] }
+        guard let object = node.objectValue, object.count > 1, mayHaveDuplicates(object) else { return [] }
         // By bytes, as objects tell them apart.
         var seen: Set<[UInt8]> = []
-        return members.filter { !seen.insert(Array($0.key.utf8)).inserted }
+        return object.members.filter { !seen.insert(Array($0.key.utf8)).inserted }
     }
 }

@@ -30,7 +30,7 @@ extension LimitsRule {
     }
 
     private static func values(_ context: ValidationContext) -> Diagnostic? {
-        let bound = ValueBound(context.template, context.references)
+        let bound = context.valueBound
         guard let first = bound.exceeded.first else { return nil }
         let others = bound.exceeded.count - 1
         return note(
