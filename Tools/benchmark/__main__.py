@@ -20,7 +20,7 @@ from builds import NotSynth, demand_synth, stripped
 from builds import program as built_program
 from repository import ROOT
 from selftest import self_test
-from valgrind import NoValgrind, prepare
+from valgrind import NoCount, NoValgrind, prepare
 
 from . import instructions
 from .baseline import Baseline
@@ -148,7 +148,7 @@ def main() -> int:
         print("\n".join(lines))
         if arguments.write:
             _write(lines)
-    except (NotSynth, Failed, Unequal, instructions.NoCount, OSError) as problem:
+    except (NotSynth, Failed, Unequal, NoCount, OSError) as problem:
         print(f"{NAME}: error: {problem}", file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as problem:

@@ -15,10 +15,10 @@ from arguments import Parser
 from builds import NotSynth, demand_synth, program, stripped
 from repository import ROOT
 from selftest import self_test
-from valgrind import NoValgrind, prepare
+from valgrind import NoCount, NoValgrind, prepare
 
 from .baseline import FILE, TOLERANCE, Baseline, Comparison
-from .instructions import NoCount, count
+from .instructions import count
 
 NAME = "check-instructions"
 COPIES = 10

@@ -10,14 +10,12 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from valgrind import counted
+
 COLLECTED = re.compile(r"Collected : (\d+)")
 ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "SWIFT_DETERMINISTIC_HASHING": "1"}
 """Nothing of the caller's: the start of a program looks through all of it, and where the stack begins depends on it."""
 LONGEST = 3600
-
-
-class NoCount(Exception):
-    """What a program did instead of ending well."""
 
 
 @functools.cache
@@ -31,20 +29,12 @@ def _in_place() -> tuple[str, ...]:
 
 def count(program: Path, arguments: list[str], folder: Path, accepted: tuple[int, ...] = (0,)) -> int:
     """Of a program that ends well, run in a folder."""
-    words = [*_in_place(), "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(program), *arguments]
-    try:
-        done = subprocess.run(
-            words,
-            cwd=folder,
-            env=ENVIRONMENT,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST,
-        )
-    except subprocess.TimeoutExpired:
-        raise NoCount(f"'{' '.join(words)}' takes more than {LONGEST} s") from None
-    found = COLLECTED.search(done.stderr)
-    if done.returncode not in accepted or not found:
-        raise NoCount(f"'{' '.join(words)}' ends with {done.returncode}: {done.stderr.strip()[-1000:]}")
-    return int(found[1])
+    tool = ("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null")
+    return counted(
+        [*_in_place(), *tool, program, *arguments],
+        COLLECTED,
+        accepted=accepted,
+        longest=LONGEST,
+        folder=folder,
+        environment=ENVIRONMENT,
+    )

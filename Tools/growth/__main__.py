@@ -20,10 +20,9 @@ from pathlib import Path
 from arguments import Parser, at_least_one
 from builds import NotSynth, demand_synth, program, stripped
 from selftest import self_test
-from valgrind import NoValgrind, prepare
+from valgrind import NoCount, NoValgrind, prepare
 
 from . import instructions
-from .instructions import NoCountError
 from .shapes import SHAPES
 from .shapes.template import Shape, template
 
@@ -69,7 +68,7 @@ class Meter:
         shape = SHAPES[name]
         try:
             (small, few), (large, many) = (self._measured(name, shape, n) for n in (shape.small, shape.large))
-        except NoCountError as problem:
+        except NoCount as problem:
             return f"{name}: {problem}"
         few, many = (max(count - self._least, _CHEAP) for count in (few, many))
         return Law(shape, (small, large), (few, many))
@@ -91,7 +90,7 @@ def main() -> int:
         return _measure(options.synth, options.shapes, options.jobs)
     except NoValgrind as problem:
         print(f"{NAME}: error: {problem}; install it: nothing was measured", file=sys.stderr)
-    except (NotSynth, NoCountError) as problem:
+    except (NotSynth, NoCount) as problem:
         print(f"{NAME}: error: {problem}", file=sys.stderr)
     return 2
 
