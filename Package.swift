@@ -56,7 +56,10 @@ let package = Package(
         .target(name: "Stacks", dependencies: ["AWS", "StackPolicies", "Shorthands", "StackDSL"]),
         .target(
             name: "StackTesting",
-            dependencies: ["StackPolicies", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
+            dependencies: [
+                "ResourceSchemas", "SideBySide", "StackCosts", "StackPolicies", "StackDSL", "StackSynthesis",
+                "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+            ]),
         .target(name: "PriceFacts"),
         .target(name: "PackageTemplates"),
         .target(
@@ -131,7 +134,11 @@ let package = Package(
                 "AWS", "ResourceSchemas", "Shorthands", "StackAssets", "StackDSL", "StackSynthesis", "StackTesting",
                 "TemplateAnalysis", "TemplateModel",
             ]),
-        .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
+        .testTarget(
+            name: "StackTestingTests",
+            dependencies: [
+                "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackTesting", "TemplateAnalysis", "TemplateModel",
+            ]),
         .testTarget(
             name: "StacksTests",
             dependencies: [

@@ -35,8 +35,21 @@ extension Environment {
 package struct MadeEnvironment: Sendable {
     let environment: Environment
     let elements: [[TemplateElement]]
-    let stacks: [SynthesizedStack]
+    /// Without the findings of any rule.
+    package let stacks: [SynthesizedStack]
     let schemas: KnownSchemas
+
+    /// The same with other templates.
+    package func with(_ templates: [Template]) -> MadeEnvironment {
+        MadeEnvironment(
+            environment: environment, elements: elements, stacks: zip(stacks, templates).map { $0.with($1) },
+            schemas: schemas)
+    }
+
+    /// One of the stacks as if there were no other.
+    package func stack(at index: Int) -> MadeStack {
+        MadeStack(elements: elements[index], location: environment.stacks[index].location, synthesized: stacks[index])
+    }
 
     /// - Parameters:
     ///   - today: the day that silences end by; nil where none ends. The templates are the same on all days.

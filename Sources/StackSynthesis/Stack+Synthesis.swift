@@ -26,22 +26,7 @@ extension Stack {
     public func synthesize(
         stackName: String? = nil, environment: String? = nil, region: Region? = nil, location: SourceLocation? = nil
     ) -> SynthesizedStack {
-        let elements = elements
-        let made = made(of: elements, stackName: stackName, location: location)
-        let input = made.validationInput(environment, region, location)
-        return made.with(
-            UnmentionedResources.findings(in: [elements])[0] + IdleAspects.findings(in: [elements])[0]
-                + made.diagnostics
-                + Validator.findings(for: input).raising(RulesOfSwift.all)
-        ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])
-    }
-
-    /// What rules find that somebody chose, as if there were no other stack.
-    package func findings(of rules: [any HouseRule]) -> [Diagnostic] {
-        let ids = Set(rules.map(\.id))
-        let input = made(of: elements, stackName: nil, location: nil)
-            .validationInput(nil, nil, nil, houseRules: rules, deployment: Deployment(stackNames: [name]))
-        return Validator.diagnostics(for: input).filter { ids.contains($0.rule) }
+        made(stackName: stackName, location: location).judged(environment: environment, region: region)
     }
 
     /// The stack with its own findings, and those about its secrets: nothing is validated.

@@ -13,15 +13,15 @@ public struct SynthesizedStack: Sendable {
 
     /// Its name in CloudFormation.
     public let stackName: String
-    public let template: Template
+    public private(set) var template: Template
 
     /// The values that the environment gives, in the order of the declarations.
     public let parameterValues: [ParameterValue]
     /// The parameters whose values come at deployment, in the same order.
     public let secrets: [DeploymentSecret]
-    public let diagnostics: [Diagnostic]
+    public private(set) var diagnostics: [Diagnostic]
     /// The silences of the stack and of its environment, and what each hides here.
-    public let silences: [SilenceEffect]
+    public private(set) var silences: [SilenceEffect]
     /// What aspects changed, by resource and in the order of the aspects.
     package private(set) var changes: [AspectChange] = []
     /// What must be in the bucket or the repository before the stack is deployed.
@@ -79,12 +79,16 @@ extension [SynthesizedStack] {
 
 extension SynthesizedStack {
     func with(_ diagnostics: [Diagnostic], silences: [SilenceEffect]? = nil) -> SynthesizedStack {
-        var copy = SynthesizedStack(
-            name: name, stackName: stackName, template: template, parameterValues: parameterValues,
-            secrets: secrets, diagnostics: diagnostics, silences: silences ?? self.silences)
-        copy.changes = changes
-        copy.assets = assets
-        copy.nestedCapabilities = nestedCapabilities
+        var copy = self
+        copy.diagnostics = diagnostics
+        if let silences { copy.silences = silences }
+        return copy
+    }
+
+    /// The same with another template.
+    func with(_ template: Template) -> SynthesizedStack {
+        var copy = self
+        copy.template = template
         return copy
     }
 

@@ -1,41 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackDSL
-@_exported import StackDSL
-import StackSynthesis
 import TemplateModel
 
-/// A stack's template, for a unit test to ask.
-///
-///     let stack = StackUnderTest(Web(settings))
-///     let vpc = try stack.resource(EC2.VPC.self)
-///     #expect(vpc["CidrBlock"] == "10.0.0.0/16")
-///     #expect(stack.count(EC2.Subnet.self) == 2)
-public struct StackUnderTest: Sendable {
-    /// The template that `synth` writes.
-    public let template: Template
-
-    /// The findings of the checks of the synthesis, errors and warnings.
-    public let diagnostics: [Diagnostic]
-
-    /// The values that the stack's parameters are given.
-    public let parameterValues: [String: String]
-
-    let stack: any Stack
-
-    /// Synthesises a stack by itself: what it takes from other stacks is not checked.
-    public init(_ stack: some Stack) { self.init(stack.synthesize(), of: stack) }
-
-    init(_ made: SynthesizedStack, of stack: any Stack) {
-        self.stack = stack
-        template = made.template
-        diagnostics = made.diagnostics
-        parameterValues = Dictionary(
-            made.parameterValues.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    }
+/// What a template says, for a unit test to ask: of a stack as it is written, or as it turns out.
+public protocol TemplateQuestions: Sendable {
+    /// The template that is asked.
+    var template: Template { get }
 }
 
-extension StackUnderTest {
+extension TemplateQuestions {
     /// All resources of a type, in the order of the template.
     public func resources<Kind: Resource>(_ type: Kind.Type) -> [ResourceUnderTest<Kind>] {
         template.resources.filter { $0.type == Kind.typeName }.map(ResourceUnderTest.init)
@@ -88,18 +62,5 @@ extension StackUnderTest {
             throw NotFound(what: "'\(name)' in \(section.rawValue)", count: 0, present: names(in: section))
         }
         return found.value
-    }
-}
-
-/// The error of a test's lookup that does not match exactly one element of the template.
-public struct NotFound: Error, Sendable, CustomStringConvertible {
-    let what: String
-    let count: Int
-    let present: [String]
-
-    /// What was looked for, and what there is instead.
-    public var description: String {
-        let there = present.isEmpty ? "there is none" : "there are: \(present.joined(separator: ", "))"
-        return count == 0 ? "no \(what); \(there)" : "\(count) times \(what), a logical ID is needed; \(there)"
     }
 }

@@ -9,7 +9,7 @@ extension StackUnderTest {
     /// What policies find in the stack, silences counted.
     ///
     ///     #expect(StackUnderTest(Orders()).findings(of: databasesArePrivate).isEmpty)
-    public func findings(of policies: Policy...) -> [Diagnostic] { stack.findings(of: policies) }
+    public func findings(of policies: Policy...) -> [Diagnostic] { made.findings(of: policies) }
 }
 
 extension Environment {

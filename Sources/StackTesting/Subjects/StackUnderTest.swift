@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+@_exported import StackDSL
+import StackSynthesis
+import TemplateModel
+
+/// A stack's template, for a unit test to ask.
+///
+///     let stack = StackUnderTest(Web(settings))
+///     let vpc = try stack.resource(EC2.VPC.self)
+///     #expect(vpc["CidrBlock"] == "10.0.0.0/16")
+///     #expect(stack.count(EC2.Subnet.self) == 2)
+public struct StackUnderTest: Sendable {
+    /// The template that `synth` writes.
+    public let template: Template
+
+    /// The values that the stack's parameters are given.
+    public let parameterValues: [String: String]
+
+    let made: MadeStack
+    private let judgement: Deferred<[Diagnostic]>
+
+    /// Synthesises a stack by itself: what it takes from other stacks is not checked.
+    public init(_ stack: some Stack) {
+        let made = stack.made()
+        self.init(made, judgement: Deferred { made.judged().diagnostics })
+    }
+
+    init(_ made: MadeStack, judgement: Deferred<[Diagnostic]>) {
+        self.made = made
+        self.judgement = judgement
+        template = made.synthesized.template
+        parameterValues = Dictionary(
+            made.synthesized.parameterValues.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The findings of the checks of the synthesis, errors and warnings.
+    public var diagnostics: [Diagnostic] { judgement.value }
+}
+
+extension StackUnderTest: TemplateQuestions {}
