@@ -43,6 +43,7 @@ let package = Package(
             dependencies: [
                 "SchemaPatterns", "PolicyPacks", "ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel",
             ]),
+        .target(name: "StackMutation", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .target(name: "AssetDigests"),
         .target(name: "StackAssets", dependencies: ["AssetDigests", "StackDSL", "TemplateModel"]),
         .target(
@@ -57,7 +58,8 @@ let package = Package(
         .target(
             name: "StackTesting",
             dependencies: [
-                "ResourceSchemas", "SideBySide", "StackCosts", "StackPolicies", "StackDSL", "StackSynthesis",
+                "ResourceSchemas", "SideBySide", "StackCosts", "StackMutation", "StackPolicies", "StackDSL",
+                "StackSynthesis",
                 "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .target(name: "PriceFacts"),
@@ -68,8 +70,8 @@ let package = Package(
             name: "SynthCommands",
             dependencies: [
                 "PackageTemplates", "PolicyPacks", "ResourceSchemas", "SideBySide", "StackAssets", "StackCosts",
-                "StackDSL",
-                "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "StackDSL", "StackMutation", "StackSynthesis", "TemplateAnalysis", "TemplateModel",
+                "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
@@ -83,13 +85,17 @@ let package = Package(
             dependencies: ["generate-resources"]),
         .executableTarget(
             name: "fuzz-validator",
-            dependencies: ["ResourceSchemas", "StackCosts", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
+            dependencies: [
+                "ResourceSchemas", "StackCosts", "StackMutation", "TemplateAnalysis", "TemplateModel",
+                "TemplateValidation",
+            ]),
         .target(
             name: "TestSupport",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation"],
             path: "Tests/TestSupport"),
         .executableTarget(
             name: "synth-under-test", dependencies: ["StackDSL", "SynthCommands"], path: "Tests/SynthUnderTest"),
+        .testTarget(name: "StackMutationTests", dependencies: ["StackMutation", "TemplateModel"]),
         .testTarget(name: "SideBySideTests", dependencies: ["SideBySide"]),
         .testTarget(name: "TemplateModelTests", dependencies: ["TemplateModel"]),
         .testTarget(name: "SchemaPatternsTests", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),

@@ -48,7 +48,11 @@ package struct MadeEnvironment: Sendable {
 
     /// One of the stacks as if there were no other.
     package func stack(at index: Int) -> MadeStack {
-        MadeStack(elements: elements[index], location: environment.stacks[index].location, synthesized: stacks[index])
+        let written = environment.stacks[index]
+        return MadeStack(
+            elements: elements[index], location: written.location,
+            stackType: String(reflecting: type(of: written.stack)),
+            synthesized: stacks[index])
     }
 
     /// - Parameters:

@@ -14,7 +14,7 @@ extension Stack {
     package func made(stackName: String? = nil, location: SourceLocation? = nil) -> MadeStack {
         let elements = elements
         return MadeStack(
-            elements: elements, location: location,
+            elements: elements, location: location, stackType: String(reflecting: Self.self),
             synthesized: made(of: elements, stackName: stackName, location: location))
     }
 }
@@ -23,12 +23,15 @@ extension Stack {
 package struct MadeStack: Sendable {
     let elements: [TemplateElement]
     let location: SourceLocation?
+    /// The stack's type in Swift, with its module.
+    package let stackType: String
     /// Without the findings of any rule.
     package let synthesized: SynthesizedStack
 
     /// The same with another template.
     package func with(_ template: Template) -> MadeStack {
-        MadeStack(elements: elements, location: location, synthesized: synthesized.with(template))
+        MadeStack(
+            elements: elements, location: location, stackType: stackType, synthesized: synthesized.with(template))
     }
 
     /// - Parameters:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackMutation
+
 /// Bytes replaced, removed, doubled or cut off.
 enum ByteMutation {
     static func broken(_ seed: [UInt8], _ random: inout SplitMix) -> [UInt8] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackMutation
 import TemplateModel
 
 /// Puts numbers that nobody expects where numbers stand, alone or within texts.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackMutation
 import TemplateModel
 
 /// Moves parts of templates: doubles them, takes them away, exchanges them, and puts those of others in.

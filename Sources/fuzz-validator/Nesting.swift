@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackMutation
 import TemplateModel
 
 /// Puts values into functions, and those into others, wherever one may stand.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackMutation
 import TemplateModel
 
 /// Lets references name other things than they did: anything of the template, and what they stand in themselves.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import StackMutation
 import TemplateModel
 
 /// Makes values that a schema allows, or nearly: enough for a rule to look at them.

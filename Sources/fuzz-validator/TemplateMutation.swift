@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackMutation
 import TemplateModel
 
 /// Breaks templates in ways that keep them templates, so that rules and models are reached.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import StackMutation
 
 /// Tries one broken template after the other, each in a file before it is tried: what crashes the process is known.
 struct Worker {
@@ -13,7 +14,7 @@ struct Worker {
     }
 
     func run() {
-        var random = SplitMix(state: options.seed)
+        var random = SplitMix(seed: options.seed)
         let mutation = TemplateMutation(Seeds())
         let deadline = Date.now.addingTimeInterval(options.seconds)
         var progress = Progress()

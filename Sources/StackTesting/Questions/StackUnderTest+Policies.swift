@@ -9,7 +9,7 @@ extension StackUnderTest {
     /// What policies find in the stack, silences counted.
     ///
     ///     #expect(StackUnderTest(Orders()).findings(of: databasesArePrivate).isEmpty)
-    public func findings(of policies: Policy...) -> [Diagnostic] { made.findings(of: policies) }
+    public func findings(of policies: Policy...) -> [Diagnostic] { read.findings(of: policies) }
 }
 
 extension Environment {
@@ -17,7 +17,7 @@ extension Environment {
     public func findings(of policies: Policy...) -> [Diagnostic] {
         let ids = Set(policies.map(\.id))
         var seen: Set<Diagnostic> = []
-        return obeying(policies).synthesize().flatMap(\.diagnostics).filter {
+        return EnvironmentUnderTest(obeying(policies)).diagnostics.filter {
             ids.contains($0.rule) && seen.insert($0).inserted
         }
     }

@@ -18,10 +18,12 @@ public struct EnvironmentUnderTest: Sendable {
     private let judgement: Deferred<[SynthesizedStack]>
     private let system: Deferred<System>
     private let stacks: [String: StackUnderTest]
+    private let reads: ReadRecord
 
     /// Synthesises all stacks of an environment.
     public init(_ environment: Environment) {
-        let made = environment.made()
+        let made = MutationTrial.current.changed(environment.made())
+        reads = ReadRecord(made.stacks.indices.map { made.stack(at: $0).stackType })
         let judgement = Deferred { made.judged() }
         self.made = made
         self.judgement = judgement
@@ -49,11 +51,17 @@ public struct EnvironmentUnderTest: Sendable {
     }
 
     /// The findings of the checks of the synthesis, errors and warnings.
-    public var diagnostics: [Diagnostic] { judgement.value.flatMap(\.diagnostics) }
+    public var diagnostics: [Diagnostic] {
+        reads.note()
+        return judgement.value.flatMap(\.diagnostics)
+    }
 
     /// The system as it turns out: its conditions decided and its functions worked out, as far as that is known before
     /// the deployment. Conditions that the values leave open are taken as their parameters' defaults decide them.
-    public var outcome: Outcome { system.value.outcome }
+    public var outcome: Outcome {
+        reads.note()
+        return system.value.outcome
+    }
 
     /// The names in the system, by the logical IDs in the stacks.
     var names: [String: [String]] { system.value.names }

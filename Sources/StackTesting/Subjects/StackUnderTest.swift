@@ -11,31 +11,41 @@ import TemplateModel
 ///     #expect(vpc["CidrBlock"] == "10.0.0.0/16")
 ///     #expect(stack.count(EC2.Subnet.self) == 2)
 public struct StackUnderTest: Sendable {
-    /// The template that `synth` writes.
-    public let template: Template
-
     /// The values that the stack's parameters are given.
     public let parameterValues: [String: String]
 
-    let made: MadeStack
+    private let made: MadeStack
     private let judgement: Deferred<[Diagnostic]>
+    private let reads: ReadRecord
 
     /// Synthesises a stack by itself: what it takes from other stacks is not checked.
     public init(_ stack: some Stack) {
-        let made = stack.made()
+        let made = MutationTrial.current.changed(stack.made())
         self.init(made, judgement: Deferred { made.judged().diagnostics })
     }
 
     init(_ made: MadeStack, judgement: Deferred<[Diagnostic]>) {
         self.made = made
         self.judgement = judgement
-        template = made.synthesized.template
+        reads = ReadRecord([made.stackType])
         parameterValues = Dictionary(
             made.synthesized.parameterValues.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The template that `synth` writes.
+    public var template: Template { read.synthesized.template }
+
+    /// The stack, which the running test looks at.
+    var read: MadeStack {
+        reads.note()
+        return made
+    }
+
     /// The findings of the checks of the synthesis, errors and warnings.
-    public var diagnostics: [Diagnostic] { judgement.value }
+    public var diagnostics: [Diagnostic] {
+        reads.note()
+        return judgement.value
+    }
 }
 
 extension StackUnderTest: TemplateQuestions {}

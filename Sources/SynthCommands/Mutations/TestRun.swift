@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackMutation
+import TemplateModel
+
+/// Runs the tests of the package, each time in a process of their own.
+struct TestRun: Sendable {
+    private let bundle: TestBundle
+    private let filters: [String]
+    private let timeout: Double
+    private let process: ProcessContext
+    private let ears: SignalEars
+
+    init(
+        _ bundle: TestBundle, filters: [String], timeout: Double, process: ProcessContext, interruption: Interruption
+    ) {
+        self.bundle = bundle
+        self.filters = filters
+        self.timeout = timeout
+        self.process = process
+        ears = interruption.ears
+    }
+
+    /// Runs all tests as they are, and notes which of them look at which stacks.
+    ///
+    /// - Throws: `CommandFailure` when one fails: nothing could be learned from it.
+    func reads(_ console: Console) throws -> TestReads {
+        console.tell("running the tests as they are", .cyan)
+        let folder = try TemporaryFolder(process)
+        let file = folder.place("reads.json")
+        for library in TestLibrary.allCases {
+            let result = try run(
+                library, library.arguments(filters: filters), [TestReads.variable: file], timeout: nil)
+            guard result.status == 0 || library.hasNone(result.status) else {
+                let said = String(decoding: result.output + result.error, as: UTF8.self).split(separator: "\n")
+                for line in said.filter(library.isFailure).prefix(20) { console.tell("  \(line)") }
+                throw CommandFailure("the tests fail before anything is changed; nothing can be learned from them")
+            }
+        }
+        let reads = TestReads(try Files.read(file).map { String(decoding: $0, as: UTF8.self) } ?? "")
+        if reads.isEmpty { console.tell("no test looks at a stack by StackUnderTest or EnvironmentUnderTest", .yellow) }
+        return reads
+    }
+
+    /// Whether a test fails when a stack is changed; also when they do not come to an end.
+    func notices(_ mutation: Mutation, _ reads: TestReads) throws -> Bool {
+        let variables = [Mutation.variable: JSONWriter.write(mutation.json, style: .compact)]
+        let tests = reads.tests(of: mutation.stackType)
+        if !tests.isEmpty {
+            let result = try run(
+                .swiftTesting, TestLibrary.swiftTesting.arguments(tests: tests), variables, timeout: timeout)
+            if result.status != 0 { return true }
+        }
+        guard reads.hasOthers(of: mutation.stackType) else { return false }
+        return try run(.xcTest, TestLibrary.xcTest.arguments(filters: filters), variables, timeout: timeout).status != 0
+    }
+
+    private func run(
+        _ library: TestLibrary, _ arguments: [String], _ more: [String: String], timeout: Double?
+    ) throws -> ChildProcess.Result {
+        let interruption = Interruption(ears)
+        let variables = process.variables.merging(more) { $1 }.map { "\($0.key)=\($0.value)" }
+        let result = try ChildProcess.run(
+            bundle.path, arguments, environment: variables, interruption: interruption,
+            limits: .init(patience: 1, timeout: timeout), reach: .group)
+        try interruption.check()
+        return result
+    }
+}
+
+/// A library that runs tests, and how the program of the tests is asked for it.
+enum TestLibrary: CaseIterable {
+    case swiftTesting
+    case xcTest
+
+    /// - Parameter filters: as `swift test --filter` takes them.
+    func arguments(filters: [String]) -> [String] {
+        switch self {
+        case .swiftTesting: Self.choosing + filters.flatMap { ["--filter", $0] }
+        // It takes names alone: all of them run.
+        case .xcTest: []
+        }
+    }
+
+    /// Just these, by their identifiers.
+    func arguments(tests: [String]) -> [String] {
+        Self.choosing + ["--filter", "^(\(tests.map(Self.escaped).joined(separator: "|")))"]
+    }
+
+    private static let choosing = ["--testing-library", "swift-testing"]
+
+    /// Whether a status says that there are no tests of the library.
+    func hasNone(_ status: Int32) -> Bool { self == .swiftTesting && status == 69 }
+
+    /// Whether a line of its output tells of a failure.
+    func isFailure(_ line: Substring) -> Bool { line.contains("recorded an issue") || line.contains("error:") }
+
+    private static func escaped(_ text: String) -> String {
+        String(text.flatMap { ".()[]{}+*?^$|\\/".contains($0) ? ["\\", $0] : [$0] })
+    }
+}
