@@ -23,14 +23,15 @@ struct OtherValue {
         }
     }
 
-    private var values: [String] {
+    /// The values that there are, where they are listed.
+    static func values(of schema: Schema?) -> [String] {
         guard let schema else { return [] }
         return [schema.enumeration, schema.apiEnumeration, schema.documentedEnumeration].first { !$0.isEmpty } ?? []
     }
 
     /// The next one of a list.
     private func next(after text: String) -> String? {
-        let values = values
+        let values = Self.values(of: schema)
         guard values.count > 1, let index = values.firstIndex(of: text) else { return nil }
         return values[(index + 1) % values.count]
     }

@@ -51,7 +51,7 @@ struct PropertyMutations {
                 let place = path.appending(.key(member.key))
                 let isRequired = schema?.required.contains(member.key) ?? false
                 return
-                    (!isRequired && isMoreThanADefault(member.value)
+                    (!isRequired && isMoreThanADefault(member.value, schema?.properties[member.key])
                     ? [mutation(.property, place, member.value, nil)] : [])
                     + within(member.value, schema?.properties[member.key], at: place)
             }
@@ -60,11 +60,14 @@ struct PropertyMutations {
         }
     }
 
-    /// Whether a value without it is surely another: a Boolean or a number may say what holds without it, and is changed
-    /// instead.
-    private func isMoreThanADefault(_ node: Node) -> Bool {
-        switch node.content {
-        case .string(let text): !text.isEmpty && Double(text) == nil && text != "true" && text != "false"
+    /// Whether it is surely another thing without it: a Boolean, a number or one of a few values may say what holds
+    /// anyway, and is changed instead.
+    private func isMoreThanADefault(_ node: Node, _ schema: Schema?) -> Bool {
+        let schema = schema.map { self.schema?.resolve($0) ?? $0 }
+        return switch node.content {
+        case .string(let text):
+            !text.isEmpty && Double(text) == nil && text != "true" && text != "false"
+                && OtherValue.values(of: schema).isEmpty
         case .array, .object: !node.isEmptyContainer
         default: false
         }

@@ -27,6 +27,7 @@ struct MutationTrials {
 
     /// - Throws: `Interrupted` when a signal came.
     func results(asksRules: Bool) throws -> [MutationResult] {
+        console.tell("trying \(chosen.count) mutations", .cyan)
         let progress = Progress(console, count: chosen.count)
         let before = asksRules ? subjects.map { RuleCounts($0.made.judged()) } : []
         let results = chosen.mapped(by: .perCore) { mutation -> Result<MutationResult, any Error> in
