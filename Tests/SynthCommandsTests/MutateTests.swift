@@ -46,7 +46,7 @@ import Testing
             echo "$@" >>"\(folder.path)/calls"
             if [ -n "$STACKDSL_TEST_READS" ]; then
               printf '%s\\t%s\\n' '\(Self.type)' '\(test)' >>"$STACKDSL_TEST_READS"
-              \(failing ? "echo 'Test a() recorded an issue'; exit 1" : "exit 0")
+              \(failing ? "echo '✘ Test a() recorded an issue at a.swift:1:1'; exit 1" : "exit 0")
             fi
             \(check)
             exit 0

@@ -29,8 +29,7 @@ struct TestRun: Sendable {
         let folder = try TemporaryFolder(process)
         let file = folder.place("reads.json")
         for library in TestLibrary.allCases {
-            let result = try run(
-                library, library.arguments(filters: filters), [TestReads.variable: file], timeout: nil)
+            let result = try run(library.arguments(filters: filters), [TestReads.variable: file])
             guard result.status == 0 || library.hasNone(result.status) else {
                 let said = String(decoding: result.output + result.error, as: UTF8.self).split(separator: "\n")
                 for line in said.filter(library.isFailure).prefix(20) { console.tell("  \(line)") }
@@ -47,22 +46,34 @@ struct TestRun: Sendable {
         let variables = [Mutation.variable: JSONWriter.write(mutation.json, style: .compact)]
         let tests = reads.tests(of: mutation.stackType)
         if !tests.isEmpty {
-            let result = try run(
-                .swiftTesting, TestLibrary.swiftTesting.arguments(tests: tests), variables, timeout: timeout)
-            if result.status != 0 { return true }
+            if try fails(.swiftTesting, TestLibrary.swiftTesting.arguments(tests: tests), variables) { return true }
         }
         guard reads.hasOthers(of: mutation.stackType) else { return false }
-        return try run(.xcTest, TestLibrary.xcTest.arguments(filters: filters), variables, timeout: timeout).status != 0
+        return try fails(.xcTest, TestLibrary.xcTest.arguments(filters: filters), variables)
+    }
+
+    /// Whether a test fails. The first one that does ends them all.
+    private func fails(_ library: TestLibrary, _ arguments: [String], _ variables: [String: String]) throws -> Bool {
+        var hasFailed = false
+        let result = try run(
+            arguments, variables, timeout: timeout,
+            onRead: { bytes in
+                let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+                hasFailed = hasFailed || lines.contains(where: library.isCertainFailure)
+            }, isEnough: { hasFailed })
+        return hasFailed || result.status != 0
     }
 
     private func run(
-        _ library: TestLibrary, _ arguments: [String], _ more: [String: String], timeout: Double?
+        _ arguments: [String], _ more: [String: String], timeout: Double? = nil, onRead: (([UInt8]) -> Void)? = nil,
+        isEnough: () -> Bool = { false }
     ) throws -> ChildProcess.Result {
         let interruption = Interruption(ears)
         let variables = process.variables.merging(more) { $1 }.map { "\($0.key)=\($0.value)" }
         let result = try ChildProcess.run(
             bundle.path, arguments, environment: variables, interruption: interruption,
-            limits: .init(patience: 1, timeout: timeout), reach: .group)
+            limits: .init(patience: 1, timeout: timeout), reach: .group,
+            onRead: onRead, isEnough: isEnough)
         try interruption.check()
         return result
     }
@@ -93,7 +104,17 @@ enum TestLibrary: CaseIterable {
     func hasNone(_ status: Int32) -> Bool { self == .swiftTesting && status == 69 }
 
     /// Whether a line of its output tells of a failure.
-    func isFailure(_ line: Substring) -> Bool { line.contains("recorded an issue") || line.contains("error:") }
+    func isFailure(_ line: Substring) -> Bool {
+        switch self {
+        case .swiftTesting: line.contains("✘") && line.contains("recorded an issue")
+        case .xcTest: line.contains(": error: ")
+        }
+    }
+
+    /// Whether no test that passes prints such a line: then the rest need not run.
+    func isCertainFailure(_ line: Substring) -> Bool {
+        self == .swiftTesting && line.contains("✘") && line.contains("recorded an issue at")
+    }
 
     private static func escaped(_ text: String) -> String {
         String(text.flatMap { ".()[]{}+*?^$|\\/".contains($0) ? ["\\", $0] : [$0] })

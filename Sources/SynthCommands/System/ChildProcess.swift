@@ -28,6 +28,8 @@ enum ChildProcess {
         /// Somebody insisted on it.
         case interrupted
         case outOfTime
+        /// What it wrote is all that its caller wanted to know.
+        case enough
     }
 
     /// When a program is ended that does not end by itself.
@@ -60,9 +62,11 @@ enum ChildProcess {
     ///   - reach: what is ended with it.
     ///   - input: what it reads, no more than a pipe holds: a password.
     ///   - onRead: hears what it writes when it comes.
+    ///   - isEnough: whether it need not go on.
     static func run(
         _ path: String, _ arguments: [String], environment: [String], interruption: Interruption, limits: Limits,
-        reach: Reach = .nothing, input: [UInt8]? = nil, onRead: (([UInt8]) -> Void)? = nil
+        reach: Reach = .nothing, input: [UInt8]? = nil, onRead: (([UInt8]) -> Void)? = nil,
+        isEnough: () -> Bool = { false }
     ) throws -> Result {
         let (process, output, error) = try starting.locked { try start(path, arguments, environment, reach, input) }
         var running = RunningChild(
@@ -70,6 +74,7 @@ enum ChildProcess {
         let end = limits.timeout.map { Clock.now + $0 }
         let ending = running.follow {
             if interruption.insistence >= limits.patience { return .interrupted }
+            if isEnough() { return .enough }
             return end.map { Clock.now > $0 } == true ? .outOfTime : nil
         }
         return Result(
