@@ -58,9 +58,8 @@ let package = Package(
         .target(
             name: "StackTesting",
             dependencies: [
-                "ResourceSchemas", "SideBySide", "StackCosts", "StackMutation", "StackPolicies", "StackDSL",
-                "StackSynthesis",
-                "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "PolicyPacks", "ResourceSchemas", "SideBySide", "StackCosts", "StackMutation", "StackPolicies",
+                "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .target(name: "PriceFacts"),
         .target(name: "PackageTemplates"),
@@ -144,7 +143,8 @@ let package = Package(
             name: "StackTestingTests",
             dependencies: [
                 "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackTesting", "TemplateAnalysis", "TemplateModel",
-            ]),
+            ],
+            exclude: ["Golden"]),
         .testTarget(
             name: "StacksTests",
             dependencies: [

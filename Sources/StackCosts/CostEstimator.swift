@@ -25,8 +25,15 @@ package struct CostEstimator: Sendable {
                     name: "\(index)", stackName: subject.stackName, template: subject.template,
                     parameters: subject.parameterValues)
             }, region: region)
+        return estimate(joined.deployed, of: subjects, in: joined)
+    }
+
+    /// - Parameters:
+    ///   - outcome: how stacks turn out together.
+    ///   - subjects: the stacks, in the order in which they were joined.
+    package func estimate(_ outcome: Outcome, of subjects: [CostSubject], in joined: JoinedStacks) -> Estimate {
         var collector = CostCollector(prices: prices, region: region, usage: usage)
-        collector.add(joined.deployed, of: subjects, joined)
+        collector.add(outcome, of: subjects, joined)
         return collector.estimate
     }
 }

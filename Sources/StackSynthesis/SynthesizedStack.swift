@@ -66,14 +66,19 @@ extension SynthesizedStack {
 extension [SynthesizedStack] {
     /// The stacks as one system with what is there already, in the order of their deployment.
     ///
-    /// - Parameter withDefaults: whether a parameter without a value has its default, and no other value is thought of.
-    public func joined(in environment: Environment, withDefaults: Bool = false) -> JoinedStacks {
+    /// - Parameters:
+    ///   - withDefaults: whether a parameter without a value has its default, and no other value is thought of.
+    ///   - keepsOutputs: whether the outputs too are seen that the stacks themselves take.
+    public func joined(
+        in environment: Environment, withDefaults: Bool = false, keepingOutputs keepsOutputs: Bool = false
+    ) -> JoinedStacks {
         JoinedStacks(
             map {
                 StackPart(
                     name: $0.name, stackName: $0.stackName, template: $0.template,
                     parameters: withDefaults ? $0.template.withDefaults($0.parameterValues) : $0.parameterValues)
-            }, existing: environment.existing.flatMap(\.resources), region: environment.region.code)
+            }, existing: environment.existing.flatMap(\.resources), region: environment.region.code,
+            keepingOutputs: keepsOutputs)
     }
 }
 

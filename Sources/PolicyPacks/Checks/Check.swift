@@ -57,11 +57,33 @@ package struct Check: Sendable {
     }
 
     func faults(of resource: Outcome.Resource, in system: SystemModel) -> [Fault] {
-        let isMeant = conditions.allSatisfy { condition in
+        guard isAbout(resource, in: system), case .broken(let faults) = demand.verdict(of: resource, in: system) else {
+            return []
+        }
+        return faults
+    }
+
+    private func isAbout(_ resource: Outcome.Resource, in system: SystemModel) -> Bool {
+        conditions.allSatisfy { condition in
             if case .met = condition.verdict(of: resource, in: system) { true } else { false }
         }
-        guard isMeant, case .broken(let faults) = demand.verdict(of: resource, in: system) else { return [] }
-        return faults
+    }
+
+    /// Whether a resource meets the demand; nil when nobody knows.
+    package func isMet(by resource: Outcome.Resource, in system: SystemModel) -> Bool? {
+        guard isAbout(resource, in: system) else { return true }
+        switch demand.verdict(of: resource, in: system) {
+        case .met: return true
+        case .unknown: return nil
+        case .broken: return false
+        }
+    }
+
+    /// What does not meet it, each as the end of a sentence about the resource, with its place where it has one.
+    package func problems(of resource: Outcome.Resource, in system: SystemModel) -> [(
+        message: String, place: PropertyValue?
+    )] {
+        faults(of: resource, in: system).map { ($0.message, $0.place) }
     }
 
     /// Templates for its example.

@@ -15,7 +15,7 @@ extension Environment {
     var obeyed: [any HouseRule] { policies.compactMap { $0 as? any HouseRule } }
 
     /// What policies see of it besides the templates.
-    var deployment: Deployment {
+    package var deployment: Deployment {
         Deployment(
             environment: name, account: account.id, stackNames: stacks.map { stackName(of: $0.stack) }, tags: tags,
             location: location)

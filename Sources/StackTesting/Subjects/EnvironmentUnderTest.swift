@@ -14,20 +14,31 @@ import TemplateModel
 /// What is in it is known by the stack's name and the logical ID, `network/Vpc`, or by the logical ID alone where only
 /// one stack has it.
 public struct EnvironmentUnderTest: Sendable {
-    private let made: MadeEnvironment
     private let judgement: Deferred<[SynthesizedStack]>
-    private let system: Deferred<System>
+    private let system: Deferred<DeployedOutcomes>
     private let stacks: [String: StackUnderTest]
     private let reads: ReadRecord
+    private let deploymentPlan: DeploymentPlan
+
+    /// The stacks that are deployed together, before it is said how they turn out.
+    public var plan: DeploymentPlan {
+        reads.note()
+        return deploymentPlan
+    }
+
+    /// The policies that the environment obeys, by their identifiers.
+    public let ownRules: [String]
 
     /// Synthesises all stacks of an environment.
     public init(_ environment: Environment) {
         let made = MutationTrial.current.changed(environment.made())
         reads = ReadRecord(made.stacks.indices.map { made.stack(at: $0).stackType })
         let judgement = Deferred { made.judged() }
-        self.made = made
+        let plan = DeploymentPlan(environment, made.stacks)
         self.judgement = judgement
-        system = Deferred { System(made.stacks.joined(in: environment)) }
+        deploymentPlan = plan
+        ownRules = environment.policies.map(\.id)
+        system = Deferred { DeployedOutcomes(plan) }
         stacks = Dictionary(
             made.stacks.indices.map { index in
                 (
@@ -37,48 +48,40 @@ public struct EnvironmentUnderTest: Sendable {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The stacks as they turn out together.
-    private struct System: Sendable {
-        let outcome: Outcome
-        let names: [String: [String]]
-
-        init(_ joined: JoinedStacks) {
-            let outcome = joined.outcomes[0]
-            self.outcome = outcome
-            names = Dictionary(
-                grouping: outcome.resources.map(\.logicalID), by: { joined.origin(of: $0)?.logicalID ?? $0 })
-        }
-    }
-
     /// The findings of the checks of the synthesis, errors and warnings.
-    public var diagnostics: [Diagnostic] {
+    public var diagnostics: [Diagnostic] { findings.map(\.finding) }
+
+    /// The findings, each with the name of its stack.
+    var findings: [(stack: String, finding: Diagnostic)] {
         reads.note()
-        return judgement.value.flatMap(\.diagnostics)
+        return judgement.value.flatMap { stack in stack.diagnostics.map { (stack.name, $0) } }
     }
 
     /// The system as it turns out: its conditions decided and its functions worked out, as far as that is known before
     /// the deployment. Conditions that the values leave open are taken as their parameters' defaults decide them.
-    public var outcome: Outcome {
-        reads.note()
-        return system.value.outcome
-    }
+    public var outcome: Outcome { first.outcome }
 
-    /// The names in the system, by the logical IDs in the stacks.
-    var names: [String: [String]] { system.value.names }
+    private var first: Deployed { outcomes[0] }
 
     /// One of its stacks by its own name; nil where it has none of that name.
     public subscript(stack name: String) -> StackUnderTest? { stacks[name] }
-
-    /// The traffic through all stacks once they are deployed.
-    public var traffic: Traffic { Traffic(outcome) }
 }
 
-extension EnvironmentUnderTest: AccessQuestions {
+extension EnvironmentUnderTest: DeployedQuestions {
+    /// Every way in which the stacks can turn out together.
+    public var outcomes: DeployedOutcomes {
+        reads.note()
+        return system.value
+    }
+}
+
+extension EnvironmentUnderTest: SystemQuestions {
     /// Who may do what in all stacks together.
-    public var access: AccessModel { AccessModel(outcome) }
+    public var access: AccessModel { first.access }
+
+    /// The traffic through all stacks once they are deployed.
+    public var traffic: Traffic { first.traffic }
 
     /// The name itself where the system has it, those of the stacks' resources of that name otherwise.
-    public func names(of logicalID: String) -> [String] {
-        outcome[logicalID] == nil ? names[logicalID] ?? [] : [logicalID]
-    }
+    public func names(of logicalID: String) -> [String] { first.names(of: logicalID) }
 }

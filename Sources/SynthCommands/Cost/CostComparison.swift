@@ -74,7 +74,7 @@ enum CostComparison {
     /// Whatever one of them leaves out, once.
     private static func showNotCovered(_ console: Console, _ candidates: [Candidate]) {
         var lines: [String] = []
-        for line in candidates.flatMap({ NotCovered.lines($0.estimate) }) where !lines.contains(line) {
+        for line in candidates.flatMap({ $0.estimate.notCovered }) where !lines.contains(line) {
             lines.append(line)
         }
         if lines.isEmpty { return }

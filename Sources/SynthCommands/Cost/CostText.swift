@@ -47,7 +47,7 @@ struct CostText {
         let free = estimate.resources.count { $0.outcome == .free }
         console.print("")
         console.print("\(free) of \(estimate.resources.count) resources are free.")
-        let lines = NotCovered.lines(estimate)
+        let lines = estimate.notCovered
         if lines.isEmpty { return }
         console.print("Not covered:", .bold)
         for line in lines { console.print("  \(line)") }

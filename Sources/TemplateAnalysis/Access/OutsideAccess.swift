@@ -20,6 +20,8 @@ public struct OutsideAccess: Sendable {
         case unknown
     }
 
+    /// The resource that it is done with, whose policy it is.
+    public let resource: Outcome.Resource
     /// What kind of somebody it is.
     public let kind: Kind
     /// Who, in words.
@@ -55,7 +57,7 @@ extension AccessModel {
                 guard let kind = kind(who.kind, resource) else { return [] }
                 return entries.map { entry in
                     OutsideAccess(
-                        kind: kind, who: who.title, entry: blocked(entry, kind, resource),
+                        resource: resource, kind: kind, who: who.title, entry: blocked(entry, kind, resource),
                         isForAnyAccount: isDeputy(who.kind, statement.isConditional, resource))
                 }
             }
@@ -107,7 +109,7 @@ extension AccessModel {
             conditions: limits.isEmpty ? [] : ConditionWords(words).texts(permission.properties),
             policy: words.policy(permission.properties), place: named, words: words)
         return OutsideAccess(
-            kind: kind, who: who.title, entry: entry,
+            resource: function, kind: kind, who: who.title, entry: entry,
             isForAnyAccount: isDeputy(who.kind, !limits.isEmpty, function))
     }
 
@@ -121,11 +123,25 @@ extension AccessModel {
             service: "lambda", actions: ["lambda:InvokeFunctionUrl"], isNegated: false,
             concrete: ["invokefunctionurl"], target: .init(texts: [names.identity(of: function)]), conditions: [],
             policy: "AuthType NONE of '\(url.logicalID)'", place: url["AuthType"], words: words)
-        return OutsideAccess(kind: .anybody, who: "anybody", entry: entry, isForAnyAccount: false)
+        return OutsideAccess(
+            resource: function, kind: .anybody, who: "anybody", entry: entry, isForAnyAccount: false)
     }
 }
 
 extension AccessModel {
+    /// The policies of a resource that nobody can read here, each at its place; the resource itself where there may be others
+    /// that are not to be seen.
+    package func unreadPolicies(of resource: Outcome.Resource) -> [PropertyValue] {
+        let own = permissions.ownPolicies(of: resource).compactMap { policy -> PropertyValue? in
+            switch policy {
+            case .unknown(let place): place
+            case .permission: nil
+            case .document(let policy): policy.statements == nil ? policy.value : nil
+            }
+        }
+        return own + (permissions.mayHaveOtherPolicies(resource) ? [resource.properties] : [])
+    }
+
     /// The access lists of buckets that are for everybody.
     private static let lists: [String: [String]] = [
         "PublicRead": ["s3:ListBucket", "s3:GetObject"],
@@ -144,7 +160,7 @@ extension AccessModel {
             let refusing = bucket["PublicAccessBlockConfiguration"]
             let isBlocked = refusing.isAbsent || refusing["IgnorePublicAcls"].bool == true
             return OutsideAccess(
-                kind: .anybody, who: "anybody",
+                resource: bucket, kind: .anybody, who: "anybody",
                 entry: isBlocked ? entry.refused(by: "bucket '\(bucket.logicalID)' ignores public ACLs") : entry,
                 isForAnyAccount: false)
         }

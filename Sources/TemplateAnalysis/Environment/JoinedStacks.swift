@@ -31,6 +31,13 @@ public struct JoinedStacks: Sendable {
     ///   - existing: what is there already, each by the ID that it has: where an ID is named, it is meant.
     ///   - region: the region that all of them are in, where it is known.
     public init(_ parts: [StackPart], existing: [Node.Object.Member] = [], region: String?) {
+        self.init(parts, existing: existing, region: region, keepingOutputs: false)
+    }
+
+    /// - Parameter keepsOutputs: whether the template has the outputs too that its own stacks take.
+    package init(
+        _ parts: [StackPart], existing: [Node.Object.Member], region: String?, keepingOutputs keepsOutputs: Bool
+    ) {
         self.parts = parts
         self.region = region
         self.existing = Set(existing.map(\.key))
@@ -43,7 +50,7 @@ public struct JoinedStacks: Sendable {
             return
         }
         let joiner = StackJoiner(parts, existing: existing, region: region)
-        template = joiner.joined()
+        template = joiner.joined(keepingOutputs: keepsOutputs)
         parameters = joiner.instances.flatMap(\.parameters)
         prefixes = joiner.instances.map { ($0.prefix, $0.part) }
         nestings = joiner.instances.compactMap { instance in

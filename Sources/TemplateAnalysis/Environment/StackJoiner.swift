@@ -26,7 +26,8 @@ final class StackJoiner {
         provided = ProvidedValues(instances, region: region)
     }
 
-    func joined() -> Template {
+    /// - Parameter keepsOutputs: whether those too stay that stacks of the environment take.
+    func joined(keepingOutputs keepsOutputs: Bool) -> Template {
         let sections = instances.indices.map { index in
             (ElementRenaming(instances[index], names[index], self, index), instances[index].template)
         }
@@ -45,7 +46,7 @@ final class StackJoiner {
         let outputs = sections.enumerated().flatMap { index, entry in
             instances[index].nesting != nil
                 ? []
-                : entry.1[.outputs].filter { !taken.contains(.init(instance: index, output: $0.key)) }
+                : entry.1[.outputs].filter { keepsOutputs || !taken.contains(.init(instance: index, output: $0.key)) }
                     .compactMap { entry.0.renamed($0, in: .outputs) }
         }
         root[Template.Section.outputs.rawValue] = outputs.isEmpty ? nil : Node(.object(Node.Object(outputs)))

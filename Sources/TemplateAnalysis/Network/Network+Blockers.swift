@@ -2,7 +2,7 @@
 
 extension Network {
     /// Why the groups of a member do not let a connection out.
-    func blockerOut(of member: NetworkMember, _ port: Port, to party: Party, named name: String) -> Blocker {
+    package func blockerOut(of member: NetworkMember, _ port: Port, to party: Party, named name: String) -> Blocker {
         let rules = member.groups.flatMap { groups[$0]?.egress ?? [] }
         let wrongPort = rules.first { covers($0.peer, party) != .blocked }
         let texts = rules.compactMap { rule in
@@ -20,7 +20,7 @@ extension Network {
     }
 
     /// Why the groups of a member do not admit a connection.
-    func blockerInto(_ member: NetworkMember, _ port: Port, from party: Party, named name: String) -> Blocker {
+    package func blockerInto(_ member: NetworkMember, _ port: Port, from party: Party, named name: String) -> Blocker {
         let rules = member.groups.flatMap { groups[$0]?.ingress ?? [] }
         let wrongPort = rules.first { covers($0.peer, party) != .blocked }
         let wrongPeer = rules.first { $0.ports.contains(port) == .reachable }

@@ -10,7 +10,7 @@ extension Network {
     }
 
     /// Whether the groups of a member let it open a connection.
-    func lets(_ member: NetworkMember, out port: Port, to party: Party) -> Reachability {
+    package func lets(_ member: NetworkMember, out port: Port, to party: Party) -> Reachability {
         guard member.isFiltered else { return .reachable }
         let answers = member.groups.map { name -> Reachability in
             guard let group = groups[name] else { return .unknown }
@@ -35,7 +35,7 @@ extension Network {
         return Reachability.any(answers + (member.hasUnknownGroups ? [.unknown] : []))
     }
 
-    func matches(_ rule: SecurityGroupRule, _ port: Port, _ party: Party) -> Reachability {
+    package func matches(_ rule: SecurityGroupRule, _ port: Port, _ party: Party) -> Reachability {
         Reachability.all(rule.admitsTCP, rule.ports.contains(port), covers(rule.peer, party))
     }
 

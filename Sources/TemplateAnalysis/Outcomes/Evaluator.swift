@@ -7,7 +7,7 @@ import TemplateModel
 /// A value that stays unknown stays a function, in one form for all ways of writing it: so two nodes that are
 /// equal yield the same. `Fn::Sub` becomes `Fn::Join`, and a join of one part that part.
 package final class Evaluator: Sendable {
-    private let parameters: [String: Node]
+    let parameters: [String: Node]
     /// Values that stand before those of the parameters.
     private let supposed: [String: Node]
     private let mappings: [String: Node]

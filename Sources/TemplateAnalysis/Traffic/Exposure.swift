@@ -25,7 +25,11 @@ public struct Exposure: Sendable {
 
     /// Whether the internet can route to a member.
     static func isExposed(_ member: NetworkMember, _ network: Network) -> Bool? {
-        guard let hasAddress = member.hasPublicAddress else {
+        isExposed(member, network, hasPublicAddress: member.hasPublicAddress)
+    }
+
+    static func isExposed(_ member: NetworkMember, _ network: Network, hasPublicAddress: Bool?) -> Bool? {
+        guard let hasAddress = hasPublicAddress else {
             return egressRoutes(member, network) == false ? false : nil
         }
         return hasAddress ? egressRoutes(member, network) : false

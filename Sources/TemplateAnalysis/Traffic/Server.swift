@@ -3,12 +3,12 @@
 import TemplateModel
 
 /// A database, a cache or the like, that others reach by its address and port.
-struct Server: Sendable {
-    let member: NetworkMember
-    let port: Port
+package struct Server: Sendable {
+    package let member: NetworkMember
+    package let port: Port
 
     /// Nil for what is no server, or has no port that is known.
-    init?(_ resource: Outcome.Resource, in outcome: Outcome) {
+    package init?(_ resource: Outcome.Resource, in outcome: Outcome) {
         guard let known = Self.ports[resource.type] else { return nil }
         let own = resource["Port"]
         let number = known ?? Self.enginePorts[resource["Engine"].text ?? ""]

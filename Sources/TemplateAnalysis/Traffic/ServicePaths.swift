@@ -78,6 +78,7 @@ package struct ServicePaths: Sendable {
         }
         let gateways = candidates.filter(\.isGateway)
         if let gateway = gateways.first(where: { serves($0, subnet) != false }) {
+            if serves(gateway, subnet) == nil { path.leave() }
             takeGateway(gateway, &path, member, name)
             return takePolicy(of: gateway, &path, use, name)
         }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+import StackTesting
+import Testing
+
+@testable import Stacks
+
+/// What holds of the environments of this package, and of the samples, however their conditions turn out.
+@Suite struct ProofTests {
+    private static let all = Stacks.environments + Sample.environments
+
+    @Test(arguments: all) func nothingPublicReachesADatabase(_ environment: Environment) {
+        environment.proves(.nothingPublicReachesDatabases)
+    }
+
+    /// The list of S3's addresses is known by its ID alone, so that the way to its endpoint is not certain.
+    @Test(arguments: all) func noWayIsBroken(_ environment: Environment) {
+        environment.proves(.noWayIsBroken, allowingUnknown: true)
+    }
+
+    @Test(arguments: all) func noRoleEscalates(_ environment: Environment) { environment.proves(.noRoleEscalates) }
+
+    @Test(arguments: all) func nobodyOutsideMayDoAnything(_ environment: Environment) {
+        environment.proves(.nobodyOutsideMay())
+    }
+
+    @Test(arguments: all) func everythingIsEncryptedAndKept(_ environment: Environment) {
+        environment.proves(
+            .everyBucketIsEncrypted, .everyResourceIsEncrypted(SQS.Queue.self, DynamoDB.Table.self), .everyStoreIsKept)
+    }
+
+    @Test(arguments: all) func noExportIsUnused(_ environment: Environment) { environment.proves(.noExportIsUnused) }
+
+    @Test(arguments: all) func aMonthCostsNoMoreThanItMay(_ environment: Environment) {
+        environment.proves(.costsAtMost(1_000), allowingUnknown: true)
+    }
+}
