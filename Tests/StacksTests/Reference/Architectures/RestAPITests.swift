@@ -143,6 +143,16 @@ import Testing
         }
     }
 
+    @Test func theAPIIsOfTheRegionAndEveryMethodIsMeasured() throws {
+        #expect(try stack.resource(ApiGateway.RestApi.self)["EndpointConfiguration"] == ["Types": ["REGIONAL"]])
+        #expect(
+            try stack.resource(ApiGateway.Stage.self)["MethodSettings"]
+                == [["HttpMethod": "*", "MetricsEnabled": true, "ResourcePath": "/*"]])
+        for method in stack.resources(ApiGateway.Method.self) {
+            #expect(method["Integration.IntegrationHttpMethod"] == "ANY")
+        }
+    }
+
     @Test func theDeploymentFollowsTheMethodsAndComesAfterThem() throws {
         let deployment = try stack.resource(ApiGateway.Deployment.self)
         #expect(deployment.dependsOn == ["RootMethod", "ProxyMethod"])
