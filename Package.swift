@@ -140,7 +140,8 @@ let package = Package(
             name: "StackTestingTests",
             dependencies: [
                 "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackTesting", "TemplateAnalysis", "TemplateModel",
-            ]),
+            ],
+            exclude: ["Golden"]),
         .testTarget(
             name: "StacksTests",
             dependencies: [

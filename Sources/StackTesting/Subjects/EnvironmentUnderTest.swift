@@ -14,7 +14,7 @@ import TemplateModel
 /// What is in it is known by the stack's name and the logical ID, `network/Vpc`, or by the logical ID alone where only
 /// one stack has it.
 public struct EnvironmentUnderTest: Sendable {
-    private let made: MadeEnvironment
+    let made: MadeEnvironment
     private let judgement: Deferred<[SynthesizedStack]>
     private let system: Deferred<System>
     private let stacks: [String: StackUnderTest]
