@@ -141,7 +141,7 @@ let package = Package(
             dependencies: [
                 "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackTesting", "TemplateAnalysis", "TemplateModel",
             ],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "__Snapshots__"]),
         .testTarget(
             name: "StacksTests",
             dependencies: [
