@@ -102,7 +102,9 @@ let package = Package(
         .testTarget(
             name: "StackDSLTests", dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TestSupport"]),
         .testTarget(
-            name: "TemplateAnalysisTests", dependencies: ["TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
+            name: "TemplateAnalysisTests",
+            dependencies: ["TemplateAnalysis", "TemplateModel", "TemplateValidation"],
+            exclude: ["Changes/update-pairs.txt"]),
         .testTarget(
             name: "TemplateValidationTests",
             dependencies: [
@@ -144,7 +146,7 @@ let package = Package(
             dependencies: [
                 "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackTesting", "TemplateAnalysis", "TemplateModel",
             ],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "__Snapshots__"]),
         .testTarget(
             name: "StacksTests",
             dependencies: [

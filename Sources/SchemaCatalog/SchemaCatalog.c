@@ -35,6 +35,10 @@ static const unsigned char withdrawn[] = {
 #embed "withdrawn.txt"
 };
 
+static const unsigned char updates[] = {
+#embed "updates.txt"
+};
+
 static const unsigned char uses[] = {
 #embed "uses.txt"
 };
@@ -126,6 +130,9 @@ size_t metrics_count(void) { return sizeof metrics; }
 
 const unsigned char *withdrawn_text(void) { return withdrawn; }
 size_t withdrawn_count(void) { return sizeof withdrawn; }
+
+const unsigned char *updates_text(void) { return updates; }
+size_t updates_count(void) { return sizeof updates; }
 
 const unsigned char *uses_text(void) { return uses; }
 size_t uses_count(void) { return sizeof uses; }

@@ -33,7 +33,7 @@ extension Environment {
 
 /// The stacks of an environment, not judged yet: that needs nothing else, and can be done beside other work.
 package struct MadeEnvironment: Sendable {
-    let environment: Environment
+    package let environment: Environment
     let elements: [[TemplateElement]]
     /// Without the findings of any rule.
     package let stacks: [SynthesizedStack]

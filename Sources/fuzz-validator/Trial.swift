@@ -42,6 +42,7 @@ struct Trial {
             askAccess(AccessModel(outcome))
         }
         judgeTogether(template)
+        judgeChange(of: template)
     }
 
     private func askAccess(_ model: AccessModel) {
@@ -51,6 +52,26 @@ struct Trial {
         let snapshot = AccessSnapshot([model])
         _ = AccessDifference(from: AccessSnapshot([]), to: snapshot).changes
         _ = AccessDifference(from: snapshot, to: snapshot).changes
+    }
+
+    /// The template deployed over itself, with other values and without its last resource.
+    private func judgeChange(of template: Template) {
+        var root = template.root
+        if var sections = root.objectValue, var resources = sections["Resources"]?.objectValue {
+            resources.members = resources.members.dropLast()
+            sections["Resources"] = Node(.object(resources))
+            root = Node(.object(sections))
+        }
+        func stacks(_ root: Node, _ values: [ParameterValue]) -> JoinedStacks {
+            JoinedStacks(
+                [StackPart(name: "stack", stackName: "stack", template: Template(root: root), parameters: values)],
+                region: region)
+        }
+        for (old, new) in [(template.root, root), (root, template.root)] {
+            let change = SystemChange(from: stacks(old, values ?? []), to: stacks(new, []), isOneStack: false)
+            for resource in change.resources { _ = resource.description }
+            for refusal in change.refusals { _ = refusal.description }
+        }
     }
 
     /// The template as two stacks of an environment, and as one that they may nest.

@@ -93,4 +93,18 @@ package struct ResourceSchema: Sendable {
             listed.element(index)?.textBytes.map { PropertyPath(bytes: $0).leads(to: path) } ?? false
         }
     }
+
+    /// The paths of properties whose change may make another resource, each as names and `*`, and whether it always does.
+    var createOnlyPaths: [(path: [String], isAlways: Bool)] {
+        func paths(_ list: String) -> [[String]] {
+            (flat[list]?.elements ?? []).compactMap { element in
+                element.textBytes.map { PropertyPath(bytes: $0).map { String(decoding: $0, as: UTF8.self) } }
+            }
+        }
+        return paths("createOnlyProperties").map { ($0, true) }
+            + paths("conditionalCreateOnlyProperties").map { ($0, false) }
+    }
+
+    /// Whether CloudFormation deletes the old resource before it makes the one that replaces it.
+    package var isDeletedBeforeReplacement: Bool { flat["replacementStrategy"]?.stringValue == "delete_then_create" }
 }

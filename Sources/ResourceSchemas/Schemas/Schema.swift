@@ -39,6 +39,8 @@ package struct Schema: Sendable, Equatable {
     package var items: Schema? { object(.items) }
     package var minItems: Int? { flat[.minItems]?.countValue }
     package var maxItems: Int? { flat[.maxItems]?.countValue }
+    /// Whether the order of the elements says nothing.
+    package var isUnordered: Bool { flat["insertionOrder"]?.boolValue == false }
     package var uniqueItems: Bool { flat[.uniqueItems]?.boolValue ?? false }
 
     package var properties: SchemaMembers { SchemaMembers(flat: flat[.properties]) }

@@ -41,6 +41,10 @@ size_t metrics_count(void);
 const unsigned char *withdrawn_text(void);
 size_t withdrawn_count(void);
 
+/// What updates of properties do, where the schemas lack it: see updates.txt.
+const unsigned char *updates_text(void);
+size_t updates_count(void);
+
 /// What things can be used for, and what that takes: see uses.txt.
 const unsigned char *uses_text(void);
 size_t uses_count(void);

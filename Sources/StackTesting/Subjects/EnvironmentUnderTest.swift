@@ -14,6 +14,7 @@ import TemplateModel
 /// What is in it is known by the stack's name and the logical ID, `network/Vpc`, or by the logical ID alone where only
 /// one stack has it.
 public struct EnvironmentUnderTest: Sendable {
+    private let made: MadeEnvironment
     private let judgement: Deferred<[SynthesizedStack]>
     private let system: Deferred<DeployedOutcomes>
     private let stacks: [String: StackUnderTest]
@@ -36,6 +37,7 @@ public struct EnvironmentUnderTest: Sendable {
         let judgement = Deferred { made.judged() }
         let plan = DeploymentPlan(environment, made.stacks)
         self.judgement = judgement
+        self.made = made
         deploymentPlan = plan
         ownRules = environment.policies.map(\.id)
         system = Deferred { DeployedOutcomes(plan) }
@@ -46,6 +48,12 @@ public struct EnvironmentUnderTest: Sendable {
                     StackUnderTest(made.stack(at: index), judgement: Deferred { judgement.value[index].diagnostics })
                 )
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The environment, which the running test looks at.
+    var read: MadeEnvironment {
+        reads.note()
+        return made
     }
 
     /// The findings of the checks of the synthesis, errors and warnings.

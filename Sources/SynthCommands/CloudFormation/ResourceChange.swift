@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackDSL
+import TemplateAnalysis
 import TemplateModel
 
 /// The change that a change set would make to one resource.
@@ -54,15 +55,9 @@ struct ResourceChange {
         (logicalID, type, kind, policy, details) = (resource.logicalID, resource.type, .add, "", [])
     }
 
-    /// Snapshots of other things: made anew at every change, and nothing is lost with the old one.
-    private static let snapshots: Set = [
-        "AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Deployment", "AWS::ECS::TaskDefinition",
-        "AWS::Lambda::Version",
-    ]
-
     /// Whether something that exists goes away with it.
     var isRisky: Bool {
-        guard !Self.snapshots.contains(type) else { return false }
+        guard !StoredData.isSnapshot(type) else { return false }
         switch kind {
         case .replace, .mayReplace: return true
         case .remove: return !policy.hasSuffix("Retain")

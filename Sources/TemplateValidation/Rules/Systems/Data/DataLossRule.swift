@@ -24,16 +24,10 @@ enum DataLossRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html"
     )
 
-    /// Stores of data that nothing else has. A bucket is not among them: CloudFormation deletes none with objects.
-    private static let types = [
-        "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster",
-        "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::EFS::FileSystem", "AWS::EC2::Volume",
-        "AWS::Redshift::Cluster", "AWS::Cognito::UserPool", "AWS::OpenSearchService::Domain",
-    ]
     private static let keeping: Set = ["Retain", "RetainExceptOnCreate", "Snapshot"]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        types.flatMap { system.outcome.resources(of: $0) }.compactMap { resource in
+        StoredData.deletedWhenFull.flatMap { system.outcome.resources(of: $0) }.compactMap { resource in
             let node = resource.source.node
             guard let policy = node["DeletionPolicy"]?.stringValue, keeping.contains(policy),
                 node["UpdateReplacePolicy"] == nil

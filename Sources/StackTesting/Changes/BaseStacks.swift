@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackDSL
+import StackSynthesis
+import TemplateAnalysis
+import TemplateModel
+
+/// The stacks that a change begins with, looked up for what it leads to.
+struct BaseStacks {
+    private let source: ChangeBase.Source
+    private let folder: PackageFolder
+
+    /// - Parameter test: the test's file, whose package is meant.
+    init(_ base: ChangeBase, near test: String) {
+        source = base.source
+        folder = PackageFolder(of: test)
+    }
+
+    /// That there is nothing to begin with.
+    struct Missing: Error, CustomStringConvertible {
+        let description: String
+
+        init(_ text: String) { description = "no change can be told: \(text)" }
+    }
+
+    func change(to stack: StackUnderTest) throws -> SystemChange {
+        SystemChange(
+            from: JoinedStacks([try part(for: stack)], region: nil), to: JoinedStacks([stack.part], region: nil),
+            isOneStack: true)
+    }
+
+    func change(to environment: EnvironmentUnderTest) throws -> SystemChange {
+        let made = environment.read
+        let old: JoinedStacks
+        switch source {
+        case .environment(let other): old = other.read.joined
+        case .committed(let name):
+            old = try joined("cfn-out/\(name ?? made.environment.name)", for: made)
+        case .file(let path): old = try joined(path, for: made)
+        case .stack, .template:
+            throw Missing(
+                "a stack alone is no environment; begin with .committed, .environment(…) or .file(…) of a folder")
+        }
+        return SystemChange(from: old, to: made.joined, isOneStack: false)
+    }
+
+    private func part(for stack: StackUnderTest) throws -> StackPart {
+        let name = stack.part.name
+        switch source {
+        case .stack(let other): return other.part
+        case .environment(let environment):
+            guard let other = environment[stack: name] else {
+                throw Missing(
+                    "environment '\(environment.read.environment.name)' has no stack '\(name)'; it has: "
+                        + environment.read.stacks.map(\.name).joined(separator: ", "))
+            }
+            return other.part
+        case .template(let json): return stack.part.with(try template(json, "<template>"), nil)
+        case .file(let path): return try part(stack.part, template: path)
+        case .committed(let environment):
+            let output = try folder.path("cfn-out")
+            let all = environment.map { [$0] } ?? PackageFolder.names(in: output)
+            let having = all.filter { PackageFolder.isFile("\(output)/\($0)/\(name)\(Self.templateSuffix)") }
+            guard having.count == 1 else {
+                throw Missing(
+                    having.isEmpty
+                        ? "\(output)\(environment.map { "/\($0)" } ?? "") has no \(name)\(Self.templateSuffix); run synth, and "
+                            + "commit what it writes"
+                        : "\(name)\(Self.templateSuffix) is in several environments (\(having.joined(separator: ", "))); say "
+                            + "which: .committed(in: \"\(having[0])\")")
+            }
+            return try part(stack.part, template: "\(output)/\(having[0])/\(name)\(Self.templateSuffix)")
+        }
+    }
+
+    private static let templateSuffix = ".template.json"
+
+    /// All stacks in a folder, as an environment with what is there already in the new one.
+    private func joined(_ path: String, for made: MadeEnvironment) throws -> JoinedStacks {
+        let path = try folder.path(path)
+        let present = PackageFolder.names(in: path).filter { $0.hasSuffix(Self.templateSuffix) }
+            .map { String($0.dropLast(Self.templateSuffix.count)) }
+        if present.isEmpty { throw Missing("\(path) has no templates; run synth, and commit what it writes") }
+        let now = made.stacks.map(\.name)
+        let parts = try (present.filter { !now.contains($0) } + now.filter(present.contains)).map { name in
+            let part = StackPart(
+                name: name, stackName: "\(made.environment.stackNamePrefix)-\(name)",
+                template: Template(root: .object([])))
+            return try self.part(part, template: "\(path)/\(name)\(Self.templateSuffix)")
+        }
+        return JoinedStacks(
+            parts, existing: made.environment.existing.flatMap(\.resources), region: made.environment.region.code)
+    }
+
+    /// The template of a file, with the values in the file beside it, or else those of the part.
+    private func part(_ part: StackPart, template path: String) throws -> StackPart {
+        let path = try folder.path(path)
+        guard let text = PackageFolder.text(path) else { throw Missing("there is no file \(path)") }
+        let beside =
+            path.hasSuffix(Self.templateSuffix) ? path.dropLast(Self.templateSuffix.count) + ".parameters.json" : ""
+        return part.with(
+            try template(text, path), try PackageFolder.text(String(beside)).map { try values($0, String(beside)) })
+    }
+
+    private func template(_ json: String, _ file: String) throws -> Template {
+        do {
+            return try Template(json: json, file: file)
+        } catch {
+            throw Missing("\(error.location): \(error.message)")
+        }
+    }
+
+    /// The values of parameters, in either form that the aws CLI takes.
+    private func values(_ json: String, _ file: String) throws -> [ParameterValue] {
+        guard let entries = (try? JSONReader.read(json, file: file))?.arrayValue else {
+            throw Missing("\(file) is no list of parameters' values")
+        }
+        return try entries.map { entry in
+            if let text = entry.stringValue, let equals = text.firstIndex(of: "=") {
+                return ParameterValue(
+                    name: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
+            }
+            guard let name = entry["ParameterKey"]?.stringValue, let value = entry["ParameterValue"]?.scalarText else {
+                throw Missing("\(file): \(entry) gives no parameter a value")
+            }
+            return ParameterValue(name: name, value: value)
+        }
+    }
+}
+
+extension StackPart {
+    /// The same with another template, and other values where there are any.
+    fileprivate func with(_ template: Template, _ values: [ParameterValue]?) -> StackPart {
+        StackPart(name: name, stackName: stackName, template: template, parameters: values ?? parameters, file: file)
+    }
+}
+
+extension StackUnderTest {
+    /// As a stack of a system.
+    var part: StackPart {
+        StackPart(
+            name: read.synthesized.name, stackName: read.synthesized.stackName, template: template,
+            parameters: read.synthesized.parameterValues)
+    }
+}
+
+extension MadeEnvironment {
+    /// The stacks as one system.
+    var joined: JoinedStacks { stacks.joined(in: environment) }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// The folder of the package that a test is of.
+struct PackageFolder {
+    /// Nil where no folder above the test has a manifest.
+    let root: String?
+
+    /// - Parameter test: the path of the test's file, as the compiler knows it.
+    init(of test: String) {
+        var folder = URL(fileURLWithPath: test).deletingLastPathComponent()
+        while folder.path != "/", !Self.isFile(folder.appendingPathComponent("Package.swift").path) {
+            folder.deleteLastPathComponent()
+        }
+        root = folder.path == "/" ? nil : folder.path
+    }
+
+    /// The absolute path of one within the package.
+    func path(_ path: String) throws -> String {
+        if path.hasPrefix("/") { return path }
+        guard let root else { throw BaseStacks.Missing("no folder above the test has a Package.swift") }
+        return "\(root)/\(path)"
+    }
+
+    static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+
+    /// The names in a folder, sorted; none where there is no such folder.
+    static func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    }
+
+    /// Nil where there is no such file.
+    static func text(_ path: String) -> String? {
+        (try? Data(contentsOf: URL(fileURLWithPath: path))).map { String(decoding: $0, as: UTF8.self) }
+    }
+}
