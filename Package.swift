@@ -57,8 +57,8 @@ let package = Package(
         .target(
             name: "StackTesting",
             dependencies: [
-                "ResourceSchemas", "SideBySide", "StackCosts", "StackPolicies", "StackDSL", "StackSynthesis",
-                "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "ResourceSchemas", "SchemaPatterns", "SideBySide", "StackCosts", "StackPolicies", "StackDSL",
+                "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .target(name: "PriceFacts"),
         .target(name: "PackageTemplates"),
