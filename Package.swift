@@ -57,8 +57,8 @@ let package = Package(
         .target(
             name: "StackTesting",
             dependencies: [
-                "ResourceSchemas", "SchemaPatterns", "SideBySide", "StackCosts", "StackPolicies", "StackDSL",
-                "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "ResourceSchemas", "SchemaPatterns", "SideBySide", "StackAssets", "StackCosts", "StackPolicies",
+                "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .target(name: "PriceFacts"),
         .target(name: "PackageTemplates"),
@@ -138,7 +138,8 @@ let package = Package(
             name: "StackTestingTests",
             dependencies: [
                 "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackTesting", "TemplateAnalysis", "TemplateModel",
-            ]),
+            ],
+            exclude: ["Golden"]),
         .testTarget(
             name: "StacksTests",
             dependencies: [

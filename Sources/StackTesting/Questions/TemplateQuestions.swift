@@ -7,9 +7,15 @@ import TemplateModel
 public protocol TemplateQuestions: Sendable {
     /// The template that is asked.
     var template: Template { get }
+
+    /// The values that the stack's parameters are given, as far as they are known.
+    var parameterValues: [String: String] { get }
 }
 
 extension TemplateQuestions {
+    /// None.
+    public var parameterValues: [String: String] { [:] }
+
     /// All resources of a type, in the order of the template; of `UntypedResource` those of all types.
     public func resources<Kind: Resource>(_ type: Kind.Type) -> [ResourceUnderTest<Kind>] {
         let isAny = Kind.typeName == UntypedResource.typeName

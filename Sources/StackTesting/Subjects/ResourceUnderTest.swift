@@ -14,10 +14,13 @@ public struct ResourceUnderTest<Kind: Resource>: Sendable {
     public let logicalID: String
     /// The type's name, as `AWS::SQS::Queue`.
     public let type: String
+    /// What the pattern captured that found it; nothing where it was looked up otherwise.
+    public let captures: Captures
     private let node: Node
 
-    init(_ resource: Template.Resource) {
+    init(_ resource: Template.Resource, captures: Captures = Captures()) {
         logicalID = resource.logicalID
+        self.captures = captures
         type = resource.type
         node = resource.node
     }
@@ -100,6 +103,11 @@ public func == <Content: Expression>(left: Content?, right: Content?) -> Bool { 
 
 /// Whether two values say different things in the template.
 public func != <Content: Expression>(left: Content?, right: Content?) -> Bool { left?.node != right?.node }
+
+/// Whether lists of values say the same in the template: `queue.captures[timeout] == [180]`.
+public func == <Content: Expression>(left: [Content]?, right: [Content]?) -> Bool {
+    left?.map(\.node) == right?.map(\.node)
+}
 
 extension Node {
     /// An expression as it stands in a template, to compare with: `Node(vpc.ref)`.
