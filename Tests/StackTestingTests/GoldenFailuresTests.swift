@@ -116,6 +116,7 @@ struct GoldenFailure: Sendable, CustomTestStringConvertible {
         GoldenFailure("not-every-one", EC2.Subnet("*", vpcId: .any, mapPublicIpOnLaunch: false), .every),
         GoldenFailure("every-one-of-none", ECS.Cluster("*"), .every),
         GoldenFailure("one-that-must-not-be", EC2.Subnet("*", vpcId: .any, mapPublicIpOnLaunch: true), .none),
+        GoldenFailure("one-that-must-not-be-is-misspelled", SQS.Queue("Jbos", fifoQueue: true), .none),
         GoldenFailure(
             "a-property-that-cannot-be",
             UntypedResource("*", type: "AWS::SQS::Queue", properties: ["VisiblityTimeout": .absent]), .none),

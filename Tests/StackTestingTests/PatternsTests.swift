@@ -178,6 +178,9 @@ import Testing
         stack.expect(1, SQS.Queue("*", visibilityTimeout: .any))
         stack.expect(0, Logs.LogGroup("*"))
         stack.expect(none: SQS.Queue("*", fifoQueue: true))
+        stack.expect(none: SQS.Queue("Jobs", fifoQueue: true))
+        stack.expect(none: SQS.Queue("Nobody"))
+        stack.expect(none: SQS.Queue("Nobody", fifoQueue: .any))
         stack.expect(every: SQS.Queue("*", fifoQueue: .absent))
         #expect(stack.count(like: SQS.Queue("*", visibilityTimeout: .absent)) == 1)
         #expect(stack.resources(like: SQS.Queue("*").retained()).map(\.logicalID) == ["Late"])
@@ -188,6 +191,7 @@ import Testing
         #expect(!isMet(.none, SQS.Queue("*", visibilityTimeout: .any)))
         #expect(!isMet(.every, SQS.Queue("*", visibilityTimeout: .any)))
         // What nothing is asked of would always be true.
+        #expect(!isMet(.none, SQS.Queue("Nobody", fifoQueue: true)))
         #expect(!isMet(.every, Logs.LogGroup("*")))
         #expect(!isMet(.none, UntypedResource("*", type: "AWS::SQS::Queue", properties: ["Tpyo": .absent])))
     }

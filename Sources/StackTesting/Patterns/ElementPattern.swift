@@ -21,6 +21,22 @@ struct ElementPattern {
         value = element.parameterValue?.value
     }
 
+    /// Whether it is about one resource that it takes to be there: it has a name, and what is asked is more than whether
+    /// properties are set.
+    var isOfOne: Bool {
+        guard section == .resources, name.isName else { return false }
+        return node.objectValue?.members.contains { member in
+            switch member.key {
+            case "Type": return false
+            case "Properties":
+                return member.value.objectValue?.members.contains { property in
+                    if case .any? = Matcher(property.value) { false } else { true }
+                } ?? false
+            default: return true
+            }
+        } ?? false
+    }
+
     /// The properties that it wants absent and that no resource of the type can have.
     var problem: String? {
         guard let type, let properties = node["Properties"] else { return nil }

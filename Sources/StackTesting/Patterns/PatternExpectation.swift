@@ -52,7 +52,7 @@ struct PatternExpectation {
         guard pattern.problem == nil else { return false }
         return switch quantity {
         case .some: !matches.isEmpty
-        case .none: matches.isEmpty
+        case .none: matches.isEmpty && !(named.isEmpty && pattern.isOfOne)
         case .count(let count): matches.count == count
         case .every: !named.isEmpty && named.allSatisfy(\.comparison.isSame)
         }

@@ -53,6 +53,9 @@ extension TemplateQuestions {
     }
 
     /// Expects that no resource is like this.
+    ///
+    /// Who says a logical ID and what its properties are not speaks of a resource that is there: the test fails where there
+    /// is none of that name, which may be misspelled.
     public func expect<Kind: Resource>(
         none pattern: Kind, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
         column: UInt = #column
@@ -124,7 +127,9 @@ extension Resource {
 
 extension PatternExpectation {
     fileprivate func record(at place: TestPlace) {
-        guard let text = ExpectationFailure(self, PlaceText(packageOf: "\(place.filePath)")).text else { return }
+        guard !isMet, let text = ExpectationFailure(self, PlaceText(packageOf: "\(place.filePath)")).text else {
+            return
+        }
         TestFailure.record(text, at: place)
     }
 }

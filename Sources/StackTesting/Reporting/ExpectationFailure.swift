@@ -49,7 +49,7 @@ struct ExpectationFailure {
         let named = expectation.named
         let matches = expectation.matches
         switch expectation.quantity {
-        case .none: return wanted("no", matches.count)
+        case .none where !matches.isEmpty: return wanted("no", matches.count)
         case .count(let count) where !named.isEmpty: return wanted(count == 0 ? "no" : "\(count)", matches.count)
         case .every where !named.isEmpty:
             let wrong = named.count - matches.count
