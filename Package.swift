@@ -58,7 +58,9 @@ let package = Package(
         .target(
             name: "StackTesting",
             dependencies: [
-                "PolicyPacks", "ResourceSchemas", "SideBySide", "StackCosts", "StackMutation", "StackPolicies",
+                "PolicyPacks", "ResourceSchemas", "SchemaPatterns", "SideBySide", "StackAssets", "StackCosts",
+                "StackMutation",
+                "StackPolicies",
                 "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .target(name: "PriceFacts"),

@@ -9,10 +9,13 @@ import Testing
 @Suite struct ExampleTests {
     let stack = StackUnderTest(Orders(stage: "test", alarmAddress: nil))
 
-    @Test func ordersThatFailAreKept() throws {
-        let queue = try stack.resource(SQS.Queue.self, "OrderQueue")
-        #expect(queue["RedrivePolicy.deadLetterTargetArn"] == .getAtt("DeadLetters", "Arn"))
-        #expect(queue.properties.visibilityTimeout == 180)
+    @Test func ordersThatFailAreKept() {
+        let deadLetters = SQS.Queue("DeadLetters")
+        stack.expect(deadLetters)
+        stack.expect(
+            SQS.Queue(
+                "OrderQueue", redrivePolicy: .init(deadLetterTargetArn: deadLetters.arn), visibilityTimeout: .minutes(3)
+            ))
         #expect(stack.diagnostics.isEmpty)
     }
 }

@@ -31,19 +31,22 @@ extension PropertyObject {
     public subscript<Content: Expression>(
         dynamicMember path: KeyPath<PropertyNames, PropertyName<Content>>
     ) -> Content? {
-        get { node.member(PropertyNames()[keyPath: path].name).map { Content(node: $0) } }
+        get {
+            let name = PropertyNames()[keyPath: path].name
+            return node.below { $0[name] }.map { Content(node: $0) }
+        }
         set { self = Self(node: node.setting(PropertyNames()[keyPath: path].name, to: newValue?.node)) }
     }
 }
 
 extension Node {
-    /// A member of the object that this node is, or turns out to be.
-    fileprivate func member(_ name: String) -> Node? {
-        guard let function else { return self[name] }
+    /// What is read of the object or list that this node is, or turns out to be.
+    package func below(_ read: (Node) -> Node?) -> Node? {
+        guard let function else { return read(self) }
         switch function.name {
         case "Fn::If":
             guard let parts = function.argument.arrayValue, parts.count == 3 else { return nil }
-            let (then, otherwise) = (parts[1].member(name), parts[2].member(name))
+            let (then, otherwise) = (parts[1].below(read), parts[2].below(read))
             if then == otherwise { return then }
             let none = PseudoParameter.noValue.node
             return Node(
@@ -51,7 +54,7 @@ extension Node {
                 references: references)
         case "Fn::Select":
             let index = function.argument[0]?.numberValue.flatMap { Int($0.text) }
-            return index.flatMap { function.argument[1]?[$0] }?.member(name)
+            return index.flatMap { function.argument[1]?[$0] }?.below(read)
         default: return nil
         }
     }

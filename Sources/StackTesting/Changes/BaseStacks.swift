@@ -8,12 +8,12 @@ import TemplateModel
 /// The stacks that a change begins with, looked up for what it leads to.
 struct BaseStacks {
     private let source: ChangeBase.Source
-    private let folder: PackageFolder
+    private let folder: TestPackage
 
     /// - Parameter test: the test's file, whose package is meant.
     init(_ base: ChangeBase, near test: String) {
         source = base.source
-        folder = PackageFolder(of: test)
+        folder = TestPackage(of: test)
     }
 
     /// That there is nothing to begin with.
@@ -59,8 +59,8 @@ struct BaseStacks {
         case .file(let path): return try part(stack.part, template: path)
         case .committed(let environment):
             let output = try folder.path("cfn-out")
-            let all = environment.map { [$0] } ?? PackageFolder.names(in: output)
-            let having = all.filter { PackageFolder.isFile("\(output)/\($0)/\(name)\(Self.templateSuffix)") }
+            let all = environment.map { [$0] } ?? TestPackage.names(in: output)
+            let having = all.filter { TestPackage.isFile("\(output)/\($0)/\(name)\(Self.templateSuffix)") }
             guard having.count == 1 else {
                 throw Missing(
                     having.isEmpty
@@ -78,7 +78,7 @@ struct BaseStacks {
     /// All stacks in a folder, as an environment with what is there already in the new one.
     private func joined(_ path: String, for made: MadeEnvironment) throws -> JoinedStacks {
         let path = try folder.path(path)
-        let present = PackageFolder.names(in: path).filter { $0.hasSuffix(Self.templateSuffix) }
+        let present = TestPackage.names(in: path).filter { $0.hasSuffix(Self.templateSuffix) }
             .map { String($0.dropLast(Self.templateSuffix.count)) }
         if present.isEmpty { throw Missing("\(path) has no templates; run synth, and commit what it writes") }
         let now = made.stacks.map(\.name)
@@ -95,11 +95,11 @@ struct BaseStacks {
     /// The template of a file, with the values in the file beside it, or else those of the part.
     private func part(_ part: StackPart, template path: String) throws -> StackPart {
         let path = try folder.path(path)
-        guard let text = PackageFolder.text(path) else { throw Missing("there is no file \(path)") }
+        guard let text = TestPackage.text(path) else { throw Missing("there is no file \(path)") }
         let beside =
             path.hasSuffix(Self.templateSuffix) ? path.dropLast(Self.templateSuffix.count) + ".parameters.json" : ""
         return part.with(
-            try template(text, path), try PackageFolder.text(String(beside)).map { try values($0, String(beside)) })
+            try template(text, path), try TestPackage.text(String(beside)).map { try values($0, String(beside)) })
     }
 
     private func template(_ json: String, _ file: String) throws -> Template {

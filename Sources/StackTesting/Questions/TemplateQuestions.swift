@@ -7,12 +7,35 @@ import TemplateModel
 public protocol TemplateQuestions: Sendable {
     /// The template that is asked.
     var template: Template { get }
+
+    /// The values that the stack's parameters are given, as far as they are known.
+    var parameterValues: [String: String] { get }
 }
 
 extension TemplateQuestions {
-    /// All resources of a type, in the order of the template.
+    /// None.
+    public var parameterValues: [String: String] { [:] }
+
+    /// All resources of a type, in the order of the template; of `UntypedResource` those of all types.
     public func resources<Kind: Resource>(_ type: Kind.Type) -> [ResourceUnderTest<Kind>] {
-        template.resources.filter { $0.type == Kind.typeName }.map(ResourceUnderTest.init)
+        let isAny = Kind.typeName == UntypedResource.typeName
+        return template.resources.filter { isAny || $0.type == Kind.typeName }.map { ResourceUnderTest($0) }
+    }
+
+    /// The resources that have a tag, whatever their types.
+    ///
+    /// - Parameters:
+    ///   - key: the tag's key.
+    ///   - value: the tag's value; any when it is not given.
+    public func resources(tagged key: String, _ value: Node? = nil) -> [ResourceUnderTest<UntypedResource>] {
+        resources(UntypedResource.self).filter { resource in
+            resource.tags[key].map { value == nil || $0 == value } ?? false
+        }
+    }
+
+    /// The resources that are made only where a condition holds, whatever their types.
+    public func resources(under condition: Condition) -> [ResourceUnderTest<UntypedResource>] {
+        resources(UntypedResource.self).filter { $0.condition == condition.logicalID }
     }
 
     /// How many resources of a type there are.
@@ -28,8 +51,8 @@ extension TemplateQuestions {
         let matching = logicalID.map { id in all.filter { $0.logicalID == id } } ?? all
         guard matching.count == 1 else {
             throw NotFound(
-                what: "\(Kind.typeName)\(logicalID.map { " '\($0)'" } ?? "")", count: matching.count,
-                present: all.map(\.logicalID))
+                what: "\(Kind.typeName)\(logicalID.map { " '\($0)'" } ?? "")", named: logicalID, count: matching.count,
+                present: all.map(\.logicalID), hint: logicalID.flatMap(otherKind))
         }
         return matching[0]
     }
@@ -38,7 +61,8 @@ extension TemplateQuestions {
     public func resource(_ logicalID: String) throws -> ResourceUnderTest<UntypedResource> {
         guard let found = template.resources.first(where: { $0.logicalID == logicalID }) else {
             throw NotFound(
-                what: "resource '\(logicalID)'", count: 0, present: template.resources.map(\.logicalID))
+                what: "resource '\(logicalID)'", named: logicalID, count: 0,
+                present: template.resources.map(\.logicalID))
         }
         return ResourceUnderTest(found)
     }
@@ -59,8 +83,14 @@ extension TemplateQuestions {
 
     private func entry(_ section: Template.Section, _ name: String) throws -> Node {
         guard let found = template[section].first(where: { $0.key == name }) else {
-            throw NotFound(what: "'\(name)' in \(section.rawValue)", count: 0, present: names(in: section))
+            throw NotFound(
+                what: "'\(name)' in \(section.rawValue)", named: name, count: 0, present: names(in: section))
         }
         return found.value
+    }
+
+    /// What a logical ID is the name of, where it is of another type than was asked for.
+    private func otherKind(_ logicalID: String) -> String? {
+        template.resources.first { $0.logicalID == logicalID }.map { "'\(logicalID)' is of type \($0.type)" }
     }
 }

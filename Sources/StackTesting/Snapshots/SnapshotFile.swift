@@ -44,7 +44,7 @@ struct SnapshotFile {
                 + "or *, then the way through the properties, as Task.ContainerDefinitions[*].Image"
         }
         if isRecording { return record(content) }
-        guard let text = PackageFolder.text(path) else {
+        guard let text = TestPackage.text(path) else {
             return "\(shortPath): the snapshot is missing; record it with RECORD_SNAPSHOTS=1, look at it, and commit it"
         }
         let root: Node

@@ -91,9 +91,9 @@ public enum Snapshots {
     /// The snapshots of a folder of tests that have no test in the file that their folder is named after.
     static func orphans(in folder: String) -> [String] {
         let root = "\(folder)/\(SnapshotFile.folder)"
-        return PackageFolder.names(in: root).flatMap { stem -> [String] in
-            let tests = PackageFolder.text("\(folder)/\(stem).swift").map(functions) ?? []
-            return PackageFolder.names(in: "\(root)/\(stem)").filter { file in
+        return TestPackage.names(in: root).flatMap { stem -> [String] in
+            let tests = TestPackage.text("\(folder)/\(stem).swift").map(functions) ?? []
+            return TestPackage.names(in: "\(root)/\(stem)").filter { file in
                 !tests.contains(String(file.prefix { $0 != "." }))
             }.map { "\(SnapshotFile.folder)/\(stem)/\($0)" }
         }

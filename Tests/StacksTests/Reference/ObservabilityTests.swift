@@ -19,13 +19,12 @@ import Testing
     ])
     func alarmsFitTheArchitecture(
         architecture: Architecture, errors: String, rejected: String, latency: Double
-    ) throws {
+    ) {
         let stack = alarms(architecture)
-        #expect(stack.count(CloudWatch.Alarm.self) == 7)
-        #expect(try stack.resource("ServerErrorAlarm")["MetricName"] == .string(errors))
-        #expect(try stack.resource("RejectedConnectionAlarm")["MetricName"] == .string(rejected))
-        #expect(try stack.resource("LatencyAlarm")["Threshold"] == .number(latency))
-        #expect(try stack.resource("LatencyAlarm")["ExtendedStatistic"] == "p99")
+        stack.expect(7, CloudWatch.Alarm("*"))
+        stack.expect(CloudWatch.Alarm("ServerErrorAlarm", metricName: .init(errors)))
+        stack.expect(CloudWatch.Alarm("RejectedConnectionAlarm", metricName: .init(rejected)))
+        stack.expect(CloudWatch.Alarm("LatencyAlarm", extendedStatistic: "p99", threshold: .init(latency)))
     }
 
     @Test func missingTasksAreCounted() throws {
@@ -35,10 +34,10 @@ import Testing
         #expect(alarm["Metrics[2].MetricStat.Metric.MetricName"] == "RunningTaskCount")
     }
 
-    @Test func somebodyHears() throws {
+    @Test func somebodyHears() {
         let stack = alarms(.restAPI())
-        for alarm in stack.resources(CloudWatch.Alarm.self) { #expect(alarm["AlarmActions"] == [.ref("AlarmTopic")]) }
-        #expect(try stack.resource(SNS.Subscription.self)["Endpoint"] == .ref("AlarmEmail"))
+        stack.expect(every: CloudWatch.Alarm("*", alarmActions: [.ref("AlarmTopic")]))
+        stack.expect(every: SNS.Subscription("*", protocol: .any, topicArn: .any, endpoint: .ref("AlarmEmail")))
     }
 
     @Test func theDashboardIsJSON() throws {
@@ -62,18 +61,17 @@ import Testing
         #expect(try StackUnderTest(AccountStack(Sample.production)).resource(IAM.Role.self).deletionPolicy == "Retain")
     }
 
-    @Test func flowLogsAndEncryptionAreOptions() throws {
+    @Test func flowLogsAndEncryptionAreOptions() {
         let network = StackUnderTest(NetworkStack(Sample.production))
-        #expect(try network.resource(EC2.FlowLog.self)["TrafficType"] == "ALL")
-        #expect(try network.resource(Logs.LogGroup.self)["KmsKeyId"] == .getAtt("EncryptionKey", "Arn"))
+        network.expect(every: EC2.FlowLog("*", resourceId: .any, resourceType: .any, trafficType: "ALL"))
+        network.expect(every: Logs.LogGroup("*", kmsKeyId: .getAtt("EncryptionKey", "Arn")))
         let plain = StackUnderTest(ServiceStack(Sample.development))
         #expect(plain.count(KMS.Key.self) == 0)
         #expect(plain.count(EC2.FlowLog.self) == 0)
     }
 
-    @Test func containerInsightsAreOn() throws {
-        #expect(
-            try StackUnderTest(ServiceStack(Sample.development)).resource(ECS.Cluster.self)["ClusterSettings"]
-                == [["Name": "containerInsights", "Value": "enabled"]])
+    @Test func containerInsightsAreOn() {
+        StackUnderTest(ServiceStack(Sample.development)).expect(
+            every: ECS.Cluster("*", clusterSettings: [.init(name: "containerInsights", value: "enabled")]))
     }
 }

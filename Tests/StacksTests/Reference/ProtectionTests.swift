@@ -12,27 +12,28 @@ import Testing
         StackUnderTest(ServiceStack(.arranged(.restAPI(settings))))
     }
 
-    @Test func anAPIKeyIsAskedForAndLimited() throws {
+    @Test func anAPIKeyIsAskedForAndLimited() {
         let stack = stack(
             RestAPISettings(authorization: .apiKey(Throttling(requestsPerSecond: 10, burst: 20))))
         #expect(stack.messages.isEmpty)
-        for method in stack.resources(ApiGateway.Method.self) { #expect(method["ApiKeyRequired"] == true) }
-        #expect(
-            try stack.resource(ApiGateway.UsagePlan.self)["Throttle"] == ["BurstLimit": 20, "RateLimit": 10])
-        #expect(try stack.resource(ApiGateway.UsagePlanKey.self)["KeyId"] == .ref("ApiKey"))
+        stack.expect(
+            every: ApiGateway.Method(
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any, apiKeyRequired: true))
+        stack.expect(every: ApiGateway.UsagePlan("*", throttle: .init(burstLimit: 20, rateLimit: 10)))
+        stack.expect(every: ApiGateway.UsagePlanKey("*", keyId: .ref("ApiKey"), keyType: .any, usagePlanId: .any))
     }
 
-    @Test func signaturesAndFunctionsAreOptions() throws {
-        for method in stack(RestAPISettings(authorization: .iam)).resources(ApiGateway.Method.self) {
-            #expect(method["AuthorizationType"] == "AWS_IAM")
-        }
+    @Test func signaturesAndFunctionsAreOptions() {
+        stack(RestAPISettings(authorization: .iam)).expect(
+            every: ApiGateway.Method(
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any, authorizationType: "AWS_IAM"))
         let arn = "arn:aws:lambda:eu-west-1:123456789012:function:gate"
         let asked = stack(RestAPISettings(authorization: .lambda(functionArn: arn)))
         #expect(asked.messages.isEmpty)
-        for method in asked.resources(ApiGateway.Method.self) {
-            #expect(method["AuthorizationType"] == "CUSTOM")
-            #expect(method["AuthorizerId"] == .ref("Authorizer"))
-        }
+        asked.expect(
+            every: ApiGateway.Method(
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any, authorizationType: "CUSTOM",
+                authorizerId: .ref("Authorizer")))
     }
 
     @Test func theStageLimitsRequests() throws {
@@ -82,9 +83,10 @@ import Testing
         #expect(stack.messages.isEmpty)
         #expect(try stack.resource(ElasticLoadBalancingV2.Listener.self)["Protocol"] == "TLS")
         #expect(try stack.resource(ApiGateway.Stage.self)["Variables.host"] == .ref("LoadBalancerDomainName"))
-        for method in stack.resources(ApiGateway.Method.self) {
-            #expect(method["Integration.Uri"]?.stringValue?.hasPrefix("https://") == true)
-        }
+        stack.expect(
+            every: ApiGateway.Method(
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any,
+                integration: .init(type: .any, uri: .matching("^https://"))))
     }
 
     @Test func severalServicesHaveADoorEach() throws {

@@ -15,10 +15,12 @@ import Testing
     @Test func aScaledServiceHasNoCountInTheTemplate() throws {
         let stack = stack { $0.count = .scaled(Scaling(minimum: 2, maximum: 6, cpu: 60, memory: 70)) }
         #expect(stack.messages.isEmpty)
-        #expect(try stack.resource(ECS.Service.self)["DesiredCount"] == nil)
-        let target = try stack.resource(ApplicationAutoScaling.ScalableTarget.self)
-        #expect(target["MinCapacity"] == .ref("WebMinimumTaskCount"))
-        #expect(target["ResourceId"] == .sub("service/${Cluster}/${WebService.Name}"))
+        stack.expect(every: ECS.Service("*", desiredCount: .absent))
+        stack.expect(
+            every: ApplicationAutoScaling.ScalableTarget(
+                "*", maxCapacity: .any, minCapacity: .ref("WebMinimumTaskCount"),
+                resourceId: .sub("service/${Cluster}/${WebService.Name}"), scalableDimension: .any,
+                serviceNamespace: .any))
         let measures = stack.resources(ApplicationAutoScaling.ScalingPolicy.self).map {
             $0["TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification.PredefinedMetricType"]
         }
@@ -34,17 +36,17 @@ import Testing
         #expect(stack { $0.count = scaling }.messages == ["service 'Web' scales by requests"])
     }
 
-    @Test func spotSharesTasksByWeight() throws {
+    @Test func spotSharesTasksByWeight() {
         let stack = stack { $0.spot = SpotSettings(base: 1, fargateWeight: 1, spotWeight: 4) }
         #expect(stack.messages.isEmpty)
-        let service = try stack.resource(ECS.Service.self)
-        #expect(service["LaunchType"] == nil)
-        #expect(
-            service["CapacityProviderStrategy"] == [
-                ["Base": 1, "CapacityProvider": "FARGATE", "Weight": 1],
-                ["CapacityProvider": "FARGATE_SPOT", "Weight": 4],
-            ])
-        #expect(try stack.resource(ECS.Cluster.self)["CapacityProviders"] == ["FARGATE", "FARGATE_SPOT"])
+        stack.expect(
+            every: ECS.Service(
+                "*",
+                capacityProviderStrategy: [
+                    .init(base: 1, capacityProvider: "FARGATE", weight: 1),
+                    .init(base: .absent, capacityProvider: "FARGATE_SPOT", weight: 4),
+                ], launchType: .absent))
+        stack.expect(every: ECS.Cluster("*", capacityProviders: ["FARGATE", "FARGATE_SPOT"]))
     }
 
     @Test func aRolloutThatCannotMoveIsSaid() {
@@ -52,27 +54,29 @@ import Testing
         #expect(stack.messages.count == 1)
     }
 
-    @Test func aRolloutIsRolledBackByTheCircuitBreakerAndByAnAlarm() throws {
+    @Test func aRolloutIsRolledBackByTheCircuitBreakerAndByAnAlarm() {
         let stack = stack {
             $0.count = .fixed(2)
             $0.rollout = RolloutSettings(minimumHealthyPercent: 50, maximumPercent: 150, rollsBackOnAlarm: true)
         }
         #expect(stack.messages.isEmpty)
-        let configuration = try #require(stack.resource(ECS.Service.self)["DeploymentConfiguration"])
-        #expect(configuration["MinimumHealthyPercent"] == 50)
-        #expect(configuration["MaximumPercent"] == 150)
-        #expect(configuration["DeploymentCircuitBreaker"] == ["Enable": true, "Rollback": true])
-        #expect(
-            configuration["Alarms"] == ["AlarmNames": [.ref("WebRollbackAlarm")], "Enable": true, "Rollback": true])
-        #expect(try stack.resource(CloudWatch.Alarm.self)["MetricName"] == "UnHealthyHostCount")
+        stack.expect(
+            every: ECS.Service(
+                "*",
+                deploymentConfiguration: .init(
+                    alarms: .init(alarmNames: [.ref("WebRollbackAlarm")], enable: true, rollback: true),
+                    deploymentCircuitBreaker: .exactly(.init(enable: true, rollback: true)), maximumPercent: 150,
+                    minimumHealthyPercent: 50)))
+        stack.expect(every: CloudWatch.Alarm("*", metricName: "UnHealthyHostCount"))
     }
 
-    @Test func aTaskHasTheProcessorAndTheDiskItAsksFor() throws {
-        let task = try stack {
+    @Test func aTaskHasTheProcessorAndTheDiskItAsksFor() {
+        stack {
             $0.architecture = .arm
             $0.ephemeralStorage = 50
-        }.resource(ECS.TaskDefinition.self)
-        #expect(task["RuntimePlatform"] == ["CpuArchitecture": "ARM64", "OperatingSystemFamily": "LINUX"])
-        #expect(task["EphemeralStorage.SizeInGiB"] == 50)
+        }.expect(
+            every: ECS.TaskDefinition(
+                "*", ephemeralStorage: .init(sizeInGiB: 50),
+                runtimePlatform: .init(cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX")))
     }
 }

@@ -18,7 +18,7 @@ import Testing
         #expect(stack.count(EC2.InternetGateway.self) == 0)
         #expect(stack.count(EC2.NatGateway.self) == 0)
         #expect(stack.count(EC2.VPCEndpoint.self) == 4)
-        for endpoint in stack.resources(EC2.VPCEndpoint.self) { #expect(endpoint["PolicyDocument"] != nil) }
+        stack.expect(every: EC2.VPCEndpoint("*", vpcId: .any, policyDocument: .any))
         #expect(
             try stack.resource(EC2.VPCEndpoint.self, "LogsEndpoint")["PolicyDocument.Statement[0].Condition"]
                 == [
@@ -38,29 +38,26 @@ import Testing
         let endpoint = try stack.resource(EC2.VPCEndpoint.self)
         #expect(endpoint["VpcEndpointType"] == "Gateway")
         #expect(endpoint["RouteTableIds"]?.arrayValue?.count == count)
-        let routes = stack.resources(EC2.Route.self).filter { $0["NatGatewayId"] != nil }
-        #expect(routes.count == count)
+        let routes = stack.expect(count, EC2.Route("*", routeTableId: .any, natGatewayId: .any))
         let service = try stack.resource(ECS.Service.self)
         #expect(Set(routes.map(\.logicalID)).isSubset(of: service.dependsOn))
-        #expect(service["NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp"] == "DISABLED")
+        #expect(service.properties.networkConfiguration?.awsvpcConfiguration?.assignPublicIp == .disabled)
     }
 
     @Test func addressesAndRoutesWaitForTheAttachment() throws {
         let stack = stack(.natGatewayPerZone)
         for address in stack.resources(EC2.EIP.self) { #expect(address.dependsOn == ["InternetGatewayAttachment"]) }
         #expect(try stack.resource(EC2.Route.self, "PublicDefaultRoute").dependsOn == ["InternetGatewayAttachment"])
-        #expect(
-            try stack.resource(EC2.NatGateway.self, "NatGateway2")["SubnetId"] == .ref("PublicSubnet2"))
-        #expect(
-            try stack.resource(EC2.SubnetRouteTableAssociation.self, "PrivateSubnet2RouteTableAssociation")[
-                "RouteTableId"]
-                == .ref("PrivateRouteTable2"))
+        stack.expect(EC2.NatGateway("NatGateway2", subnetId: .ref("PublicSubnet2")))
+        stack.expect(
+            EC2.SubnetRouteTableAssociation(
+                "PrivateSubnet2RouteTableAssociation", routeTableId: .ref("PrivateRouteTable2"), subnetId: .any))
     }
 
-    @Test func tasksSpeakHTTPSOnly() throws {
-        let tasks = try stack(.natGateway).resource(EC2.SecurityGroup.self, "WebSecurityGroup")
-        #expect(tasks["SecurityGroupEgress"]?.arrayValue?.count == 1)
-        #expect(tasks["SecurityGroupEgress[0].FromPort"] == 443)
-        #expect(tasks["SecurityGroupEgress[0].CidrIp"] == "0.0.0.0/0")
+    @Test func tasksSpeakHTTPSOnly() {
+        stack(.natGateway).expect(
+            EC2.SecurityGroup(
+                "WebSecurityGroup", groupDescription: .any,
+                securityGroupEgress: [.init(ipProtocol: .any, cidrIp: "0.0.0.0/0", fromPort: 443)]))
     }
 }

@@ -14,37 +14,37 @@ import Testing
 
     @Test func hasNoFindings() { #expect(stack.messages.isEmpty) }
 
-    @Test func everyRequestGoesToTheListener() throws {
-        #expect(try stack.resource(ApiGatewayV2.Api.self)["ProtocolType"] == "HTTP")
-        let integration = try stack.resource(ApiGatewayV2.Integration.self)
-        #expect(integration["IntegrationUri"] == .ref("Listener"))
-        #expect(integration["ConnectionId"] == .ref("VpcLink"))
-        #expect(integration["ConnectionType"] == "VPC_LINK")
-        let route = try stack.resource(ApiGatewayV2.Route.self)
-        #expect(route["RouteKey"] == "$default")
-        #expect(route["Target"] == .sub("integrations/${Integration}"))
-        #expect(try stack.resource(ApiGatewayV2.Stage.self)["AutoDeploy"] == true)
+    @Test func everyRequestGoesToTheListener() {
+        stack.expect(every: ApiGatewayV2.Api("*", protocolType: "HTTP"))
+        stack.expect(
+            every: ApiGatewayV2.Integration(
+                "*", apiId: .any, integrationType: .any, connectionId: .ref("VpcLink"), connectionType: "VPC_LINK",
+                integrationUri: .ref("Listener")))
+        stack.expect(
+            every: ApiGatewayV2.Route(
+                "*", apiId: .any, routeKey: "$default", target: .sub("integrations/${Integration}")))
+        stack.expect(every: ApiGatewayV2.Stage("*", apiId: .any, stageName: .any, autoDeploy: true))
         #expect(stack.count(ApiGateway.RestApi.self) == 0)
     }
 
-    @Test func theStageDoesNotReachTheService() throws {
-        let integration = try stack.resource(ApiGatewayV2.Integration.self)
-        #expect(integration["RequestParameters"] == ["overwrite:path": "$request.path"])
+    @Test func theStageDoesNotReachTheService() {
+        stack.expect(
+            every: ApiGatewayV2.Integration(
+                "*", apiId: .any, integrationType: .any,
+                requestParameters: .exactly(["overwrite:path": "$request.path"])))
     }
 
     @Test func theLoadBalancerIsInternalAndTellsServicesApartByPath() throws {
-        let balancer = try stack.resource(ElasticLoadBalancingV2.LoadBalancer.self)
-        #expect(balancer["Type"] == "application")
-        #expect(balancer["Scheme"] == "internal")
-        #expect(balancer["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"] == nil)
+        stack.expect(
+            every: ElasticLoadBalancingV2.LoadBalancer(
+                "*", enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: .absent, scheme: .internal,
+                type: .application))
         let listener = try stack.resource(ElasticLoadBalancingV2.Listener.self)
         #expect(listener["DefaultActions[0].TargetGroupArn"] == .ref("WebTargetGroup"))
         let rule = try stack.resource(ElasticLoadBalancingV2.ListenerRule.self)
         #expect(rule["Conditions[0].PathPatternConfig.Values"] == ["/orders", "/orders/*"])
         #expect(rule["Actions[0].TargetGroupArn"] == .ref("OrdersTargetGroup"))
-        for targets in stack.resources(ElasticLoadBalancingV2.TargetGroup.self) {
-            #expect(targets["Protocol"] == "HTTP")
-        }
+        stack.expect(every: ElasticLoadBalancingV2.TargetGroup("*", protocol: "HTTP"))
     }
 
     @Test func aPathThatIsNobodysIsNotFound() throws {
@@ -59,11 +59,13 @@ import Testing
         #expect(link["SecurityGroupEgress"]?.arrayValue?.count == 1)
         #expect(
             link["SecurityGroupEgress[0].DestinationSecurityGroupId"]?.refers(to: "LoadBalancerSecurityGroup") == true)
-        let rule = try stack.resource(EC2.SecurityGroupIngress.self, "LoadBalancerIngressFromVpcLink")
-        #expect(rule["SourceSecurityGroupId"]?.refers(to: "VpcLinkSecurityGroup") == true)
-        #expect(
-            try stack.resource(ApiGatewayV2.VpcLink.self)["SecurityGroupIds"]
-                == [.getAtt("VpcLinkSecurityGroup", "GroupId")])
+        stack.expect(
+            EC2.SecurityGroupIngress(
+                "LoadBalancerIngressFromVpcLink", ipProtocol: .any,
+                sourceSecurityGroupId: .getAtt("VpcLinkSecurityGroup", "GroupId")))
+        stack.expect(
+            every: ApiGatewayV2.VpcLink(
+                "*", name: .any, subnetIds: .any, securityGroupIds: [.getAtt("VpcLinkSecurityGroup", "GroupId")]))
     }
 
     @Test func aServiceWaitsForItsRule() throws {
@@ -76,9 +78,9 @@ import Testing
         let stack = StackUnderTest(ServiceStack(.arranged(.httpAPI(settings))))
         let authorizer = try stack.resource(ApiGatewayV2.Authorizer.self)
         #expect(authorizer["JwtConfiguration"] == ["Audience": ["shop"], "Issuer": "https://login.example.com/"])
-        let route = try stack.resource(ApiGatewayV2.Route.self)
-        #expect(route["AuthorizationType"] == "JWT")
-        #expect(route["AuthorizerId"] == .ref("Authorizer"))
+        stack.expect(
+            every: ApiGatewayV2.Route(
+                "*", apiId: .any, routeKey: .any, authorizationType: "JWT", authorizerId: .ref("Authorizer")))
     }
 
     @Test func aFunctionMayBeAskedAndOnlyByThisAuthorizer() throws {
@@ -91,18 +93,19 @@ import Testing
         #expect(stack.messages.isEmpty)
     }
 
-    @Test func theListenerSpeaksTLSWithACertificate() throws {
+    @Test func theListenerSpeaksTLSWithACertificate() {
         let stack = StackUnderTest(
             ServiceStack(
                 Settings.arranged(.httpAPI()).with {
                     $0.loadBalancerCertificate = LoadBalancerCertificate(
                         arn: "arn:aws:acm:eu-west-1:123456789012:certificate/x", domainName: "in.example.com")
                 }))
-        let listener = try stack.resource(ElasticLoadBalancingV2.Listener.self)
-        #expect(listener["Protocol"] == "HTTPS")
-        #expect(listener["Port"] == 443)
-        #expect(
-            try stack.resource(ApiGatewayV2.Integration.self)["TlsConfig.ServerNameToVerify"]
-                == .ref("LoadBalancerDomainName"))
+        stack.expect(
+            every: ElasticLoadBalancingV2.Listener(
+                "*", defaultActions: .any, loadBalancerArn: .any, port: 443, protocol: "HTTPS"))
+        stack.expect(
+            every: ApiGatewayV2.Integration(
+                "*", apiId: .any, integrationType: .any,
+                tlsConfig: .init(serverNameToVerify: .ref("LoadBalancerDomainName"))))
     }
 }

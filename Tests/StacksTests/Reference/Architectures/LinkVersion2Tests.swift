@@ -19,27 +19,28 @@ import Testing
         #expect(stack.messages.isEmpty)
         #expect(stack.count(ApiGateway.VpcLink.self) == 0)
         #expect(stack.count(ApiGatewayV2.VpcLink.self) == 1)
-        for method in stack.resources(ApiGateway.Method.self) {
-            #expect(method["Integration.IntegrationTarget"] == .ref("LoadBalancer"))
-            #expect(method["Integration.ConnectionId"] == "${stageVariables.vpcLinkId}")
-        }
+        stack.expect(
+            every: ApiGateway.Method(
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any,
+                integration: .init(
+                    type: .any, connectionId: "${stageVariables.vpcLinkId}", integrationTarget: .ref("LoadBalancer"))))
         #expect(try stack.resource(ApiGateway.Stage.self)["Variables.vpcLinkId"] == .ref("VpcLink"))
     }
 
     @Test func theFirstVersionNamesNone() {
-        for method in stack(.legacy).resources(ApiGateway.Method.self) {
-            #expect(method["Integration.IntegrationTarget"] == nil)
-        }
+        stack(.legacy).expect(
+            every: ApiGateway.Method(
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any,
+                integration: .init(type: .any, integrationTarget: .absent)))
     }
 
-    @Test func theGroupsAdmitTheLinkInsteadOfPrivateLink() throws {
+    @Test func theGroupsAdmitTheLinkInsteadOfPrivateLink() {
         let stack = stack(.toNetworkLoadBalancer)
-        let balancer = try stack.resource(ElasticLoadBalancingV2.LoadBalancer.self)
-        #expect(balancer["Type"] == "network")
-        #expect(balancer["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"] == nil)
-        #expect(
-            try stack.resource(EC2.SecurityGroupIngress.self, "LoadBalancerIngressFromVpcLinkWeb")["FromPort"]
-                == .ref("WebPort"))
+        stack.expect(
+            every: ElasticLoadBalancingV2.LoadBalancer(
+                "*", enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: .absent, type: .network))
+        stack.expect(
+            EC2.SecurityGroupIngress("LoadBalancerIngressFromVpcLinkWeb", ipProtocol: .any, fromPort: .ref("WebPort")))
     }
 
     @Test func anApplicationLoadBalancerTakesEveryPathByOneDoor() throws {

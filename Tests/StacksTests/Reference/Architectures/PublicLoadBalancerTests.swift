@@ -31,28 +31,33 @@ import Testing
 
     @Test func tasksHavePublicAddressesAndAdmitTheLoadBalancerOnly() throws {
         let service = try stack.resource(ECS.Service.self)
-        #expect(service["NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp"] == "ENABLED")
+        #expect(service.properties.networkConfiguration?.awsvpcConfiguration?.assignPublicIp == .enabled)
         #expect(service.dependsOn.contains("PublicDefaultRoute"))
-        #expect(try stack.resource(EC2.SecurityGroup.self, "WebSecurityGroup")["SecurityGroupIngress"] == nil)
-        let rule = try stack.resource(EC2.SecurityGroupIngress.self)
-        #expect(rule["SourceSecurityGroupId"]?.refers(to: "LoadBalancerSecurityGroup") == true)
+        stack.expect(EC2.SecurityGroup("WebSecurityGroup", groupDescription: .any, securityGroupIngress: .absent))
+        stack.expect(
+            every: EC2.SecurityGroupIngress(
+                "*", ipProtocol: .any, sourceSecurityGroupId: .getAtt("LoadBalancerSecurityGroup", "GroupId")))
     }
 
-    @Test func theLoadBalancerFacesTheInternet() throws {
-        #expect(try stack.resource(ElasticLoadBalancingV2.LoadBalancer.self)["Scheme"] == "internet-facing")
-        #expect(try stack.resource(ElasticLoadBalancingV2.Listener.self)["Protocol"] == "HTTP")
-        #expect(try stack.output("Url") == .sub("http://${LoadBalancer.DNSName}"))
+    @Test func theLoadBalancerFacesTheInternet() {
+        stack.expect(every: ElasticLoadBalancingV2.LoadBalancer("*", scheme: .internetFacing))
+        stack.expect(
+            every: ElasticLoadBalancingV2.Listener("*", defaultActions: .any, loadBalancerArn: .any, protocol: "HTTP"))
+        stack.expect(Output("Url", .sub("http://${LoadBalancer.DNSName}")))
     }
 
-    @Test func aCertificateMakesItHTTPSAndRedirectsHTTP() throws {
-        let listener = try encrypted.resource(ElasticLoadBalancingV2.Listener.self, "Listener")
-        #expect(listener["Protocol"] == "HTTPS")
-        #expect(listener["Certificates[0].CertificateArn"] == .ref("LoadBalancerCertificateArn"))
-        let redirect = try encrypted.resource(ElasticLoadBalancingV2.Listener.self, "RedirectListener")
-        #expect(redirect["Port"] == 80)
-        #expect(redirect["DefaultActions[0].Type"] == "redirect")
-        let ports = try encrypted.resource(EC2.SecurityGroup.self, "LoadBalancerSecurityGroup")["SecurityGroupIngress"]
-        #expect(ports?.arrayValue?.map { $0["FromPort"] } == [443, 80])
+    @Test func aCertificateMakesItHTTPSAndRedirectsHTTP() {
+        encrypted.expect(
+            ElasticLoadBalancingV2.Listener(
+                "Listener", defaultActions: .any, loadBalancerArn: .any,
+                certificates: [.init(certificateArn: .ref("LoadBalancerCertificateArn"))], protocol: "HTTPS"))
+        encrypted.expect(
+            ElasticLoadBalancingV2.Listener(
+                "RedirectListener", defaultActions: [.init(type: "redirect")], loadBalancerArn: .any, port: 80))
+        encrypted.expect(
+            EC2.SecurityGroup(
+                "LoadBalancerSecurityGroup", groupDescription: .any,
+                securityGroupIngress: [.init(ipProtocol: .any, fromPort: 443), .init(ipProtocol: .any, fromPort: 80)]))
     }
 
     @Test func aDomainLeadsToTheLoadBalancer() throws {
@@ -70,6 +75,6 @@ import Testing
                 }))
         #expect(
             try stack.resource(Route53.RecordSet.self)["AliasTarget.DNSName"] == .getAtt("LoadBalancer", "DNSName"))
-        #expect(try stack.output("Url") == .sub("https://${DomainName}"))
+        stack.expect(Output("Url", .sub("https://${DomainName}")))
     }
 }

@@ -13,72 +13,70 @@ import Testing
 
     @Test func hasNoFindings() { #expect(stack.diagnostics.isEmpty) }
 
-    @Test func theVPCResolvesTheEndpointsNames() throws {
-        let vpc = try stack.resource(EC2.VPC.self)
-        #expect(vpc["EnableDnsHostnames"] == true)
-        #expect(vpc["EnableDnsSupport"] == true)
-        #expect(vpc["CidrBlock"] == .ref("VpcCidrBlock"))
+    @Test func theVPCResolvesTheEndpointsNames() {
+        stack.expect(
+            every: EC2.VPC("*", cidrBlock: .ref("VpcCidrBlock"), enableDnsHostnames: true, enableDnsSupport: true))
     }
 
-    @Test func everySubnetIsPrivateAndOnTheRouteTableOfTheS3Endpoint() throws {
+    @Test func everySubnetIsPrivateAndOnTheRouteTableOfTheS3Endpoint() {
         #expect(stack.count(EC2.Subnet.self) == 2)
         #expect(stack.count(EC2.SubnetRouteTableAssociation.self) == 2)
-        for (index, subnet) in stack.resources(EC2.Subnet.self).enumerated() {
-            #expect(subnet["MapPublicIpOnLaunch"] == false)
+        let subnets = stack.expect(every: EC2.Subnet("*", vpcId: .any, mapPublicIpOnLaunch: false))
+        for (index, subnet) in subnets.enumerated() {
             #expect(subnet["CidrBlock"] == .call("Fn::Select", [.number(index), .ref("PrivateSubnetCidrBlocks")]))
-            let association = stack.resources(EC2.SubnetRouteTableAssociation.self)[index]
-            #expect(association["SubnetId"] == .ref(subnet.logicalID))
-            #expect(association["RouteTableId"] == .ref("PrivateRouteTable"))
+            stack.expect(
+                1,
+                EC2.SubnetRouteTableAssociation(
+                    "*", routeTableId: .ref("PrivateRouteTable"), subnetId: .ref(subnet.logicalID)))
         }
-        #expect(try stack.resource(EC2.VPCEndpoint.self, "S3Endpoint")["RouteTableIds"] == [.ref("PrivateRouteTable")])
-        #expect(try stack.resource(EC2.VPCEndpoint.self, "S3Endpoint")["VpcEndpointType"] == "Gateway")
+        stack.expect(
+            EC2.VPCEndpoint(
+                "S3Endpoint", vpcId: .any, routeTableIds: [.ref("PrivateRouteTable")], vpcEndpointType: .gateway))
     }
 
     @Test(arguments: [("EcrApiEndpoint", "ecr.api"), ("EcrDkrEndpoint", "ecr.dkr"), ("LogsEndpoint", "logs")])
-    func interfaceEndpointsHavePrivateNamesInEverySubnet(logicalID: String, service: String) throws {
-        let endpoint = try stack.resource(EC2.VPCEndpoint.self, logicalID)
-        #expect(endpoint["ServiceName"] == .sub("com.amazonaws.${AWS::Region}.\(service)"))
-        #expect(endpoint["PrivateDnsEnabled"] == true)
-        #expect(endpoint["SubnetIds"] == [.ref("PrivateSubnet1"), .ref("PrivateSubnet2")])
-        #expect(endpoint["SecurityGroupIds"] == [.getAtt("EndpointSecurityGroup", "GroupId")])
+    func interfaceEndpointsHavePrivateNamesInEverySubnet(logicalID: String, service: String) {
+        stack.expect(
+            EC2.VPCEndpoint(
+                logicalID, vpcId: .any, privateDnsEnabled: true,
+                securityGroupIds: [.getAtt("EndpointSecurityGroup", "GroupId")],
+                serviceName: "com.amazonaws.\(.region).\(service)",
+                subnetIds: [.ref("PrivateSubnet1"), .ref("PrivateSubnet2")]))
     }
 
     @Test func groupsNameEachOtherAndNobodySpeaksToEveryone() throws {
-        for group in stack.resources(EC2.SecurityGroup.self) {
-            #expect(group["SecurityGroupIngress"] == nil)
-            let egress = try #require(group["SecurityGroupEgress"]?.arrayValue)
-            #expect(!egress.isEmpty)
-            #expect(!egress.contains { $0["CidrIp"] == "0.0.0.0/0" })
-        }
+        stack.expect(every: EC2.SecurityGroup("*", groupDescription: .any, securityGroupIngress: .absent))
+        let toEveryone: EC2.SecurityGroup.Egress = .init(ipProtocol: .any, cidrIp: "0.0.0.0/0")
+        stack.expect(
+            none: EC2.SecurityGroup(
+                "*", groupDescription: .any, securityGroupEgress: .oneOf(.absent, [], .containing(toEveryone))))
         let tasks = try stack.resource(EC2.SecurityGroup.self, "WebSecurityGroup")
         #expect(tasks["SecurityGroupEgress[0].DestinationSecurityGroupId"]?.refers(to: "EndpointSecurityGroup") == true)
         #expect(tasks["SecurityGroupEgress[1].DestinationPrefixListId"] == .ref("S3PrefixListId"))
-        let toTasks = try stack.resource(EC2.SecurityGroupIngress.self, "WebIngressFromLoadBalancer")
-        #expect(toTasks["SourceSecurityGroupId"]?.refers(to: "LoadBalancerSecurityGroup") == true)
-        #expect(toTasks["FromPort"] == .ref("WebPort"))
-        let toEndpoints = try stack.resource(EC2.SecurityGroupIngress.self, "EndpointIngressFromWeb")
-        #expect(toEndpoints["SourceSecurityGroupId"]?.refers(to: "WebSecurityGroup") == true)
-        #expect(toEndpoints["FromPort"] == 443)
+        stack.expect(
+            EC2.SecurityGroupIngress(
+                "WebIngressFromLoadBalancer", ipProtocol: .any, fromPort: .ref("WebPort"),
+                sourceSecurityGroupId: .getAtt("LoadBalancerSecurityGroup", "GroupId")))
+        stack.expect(
+            EC2.SecurityGroupIngress(
+                "EndpointIngressFromWeb", ipProtocol: .any, fromPort: 443,
+                sourceSecurityGroupId: .getAtt("WebSecurityGroup", "GroupId")))
     }
 
-    @Test func theLoadBalancerIsInternalAndTakesPrivateLink() throws {
-        let balancer = try stack.resource(ElasticLoadBalancingV2.LoadBalancer.self)
-        #expect(balancer["Type"] == "network")
-        #expect(balancer["Scheme"] == "internal")
-        #expect(balancer["SecurityGroups"] == [.getAtt("LoadBalancerSecurityGroup", "GroupId")])
-        #expect(balancer["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"] == "off")
-        #expect(
-            balancer["LoadBalancerAttributes"] == [["Key": "load_balancing.cross_zone.enabled", "Value": "true"]])
+    @Test func theLoadBalancerIsInternalAndTakesPrivateLink() {
+        stack.expect(
+            every: ElasticLoadBalancingV2.LoadBalancer(
+                "*", enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: "off",
+                loadBalancerAttributes: [.init(key: "load_balancing.cross_zone.enabled", value: "true")],
+                scheme: .internal, securityGroups: [.getAtt("LoadBalancerSecurityGroup", "GroupId")], type: .network))
     }
 
-    @Test func theHealthCheckIsHTTPAndDeregistrationIsQuick() throws {
-        let targets = try stack.resource(ElasticLoadBalancingV2.TargetGroup.self)
-        #expect(targets["Protocol"] == "TCP")
-        #expect(targets["TargetType"] == "ip")
-        #expect(targets["HealthCheckProtocol"] == "HTTP")
-        #expect(targets["HealthCheckPath"] == .ref("WebHealthCheckPath"))
-        #expect(
-            targets["TargetGroupAttributes"] == [["Key": "deregistration_delay.timeout_seconds", "Value": "30"]])
+    @Test func theHealthCheckIsHTTPAndDeregistrationIsQuick() {
+        stack.expect(
+            every: ElasticLoadBalancingV2.TargetGroup(
+                "*", healthCheckPath: .ref("WebHealthCheckPath"), healthCheckProtocol: "HTTP", protocol: "TCP",
+                targetGroupAttributes: [.init(key: "deregistration_delay.timeout_seconds", value: "30")],
+                targetType: .ip))
     }
 
     @Test func onePortGoesAllTheWay() throws {
@@ -95,25 +93,26 @@ import Testing
         let service = try stack.resource(ECS.Service.self)
         let needed = ["WebListener", "EcrApiEndpoint", "EcrDkrEndpoint", "LogsEndpoint", "S3Endpoint"]
         #expect(Set(needed).isSubset(of: service.dependsOn))
-        #expect(service["DeploymentConfiguration.DeploymentCircuitBreaker"] == ["Enable": true, "Rollback": true])
-        #expect(service["NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp"] == "DISABLED")
-        #expect(service["DesiredCount"] == .ref("WebTaskCount"))
+        stack.expect(
+            ECS.Service(
+                "*",
+                deploymentConfiguration: .init(
+                    deploymentCircuitBreaker: .exactly(.init(enable: true, rollback: true))),
+                desiredCount: .ref("WebTaskCount"),
+                networkConfiguration: .init(awsvpcConfiguration: .init(assignPublicIp: .disabled))))
         #expect(
             service["LoadBalancers[0].ContainerName"]
                 == (try stack.resource(ECS.TaskDefinition.self))["ContainerDefinitions[0].Name"])
     }
 
     @Test func theRolesAreTwoWithoutMoreThanTheyNeed() throws {
-        let task = try stack.resource(ECS.TaskDefinition.self)
-        #expect(task["ExecutionRoleArn"] == .getAtt("WebExecutionRole", "Arn"))
-        #expect(task["TaskRoleArn"] == .getAtt("WebTaskRole", "Arn"))
-        let roles = stack.resources(IAM.Role.self).filter { $0.logicalID.hasPrefix("Web") }
+        stack.expect(
+            every: ECS.TaskDefinition(
+                "*", executionRoleArn: .getAtt("WebExecutionRole", "Arn"), taskRoleArn: .getAtt("WebTaskRole", "Arn")))
+        let trust: Document = .policy(.allow("sts:AssumeRole", principal: .service("ecs-tasks.amazonaws.com")))
+        let roles = stack.expect(every: IAM.Role("Web*", assumeRolePolicyDocument: trust, roleName: .absent))
         #expect(roles.count == 2)
-        for role in roles {
-            #expect(role["RoleName"] == nil)
-            #expect(role["AssumeRolePolicyDocument.Statement[0].Principal.Service"] == "ecs-tasks.amazonaws.com")
-        }
-        #expect(try stack.resource(IAM.Role.self, "WebTaskRole")["Policies"] == nil)
+        stack.expect(IAM.Role("WebTaskRole", assumeRolePolicyDocument: .any, policies: .absent))
         let policies = try #require(stack.resource(IAM.Role.self, "WebExecutionRole")["Policies"]?.arrayValue)
         let statements = policies.flatMap { $0["PolicyDocument"]?["Statement"]?.arrayValue ?? [] }
         #expect(statements.filter { $0["Resource"] == "*" }.map { $0["Action"] } == ["ecr:GetAuthorizationToken"])
@@ -127,20 +126,18 @@ import Testing
         #expect(try stack.resource(Logs.LogGroup.self)["RetentionInDays"] == .ref("LogRetentionInDays"))
     }
 
-    @Test func theAPIAnswersAtTheRootAndBelow() throws {
-        let root = try stack.resource(ApiGateway.Method.self, "RootMethod")
-        #expect(root["ResourceId"] == .getAtt("Api", "RootResourceId"))
-        let proxy = try stack.resource(ApiGateway.Method.self, "ProxyMethod")
-        #expect(proxy["RequestParameters"] == ["method.request.path.proxy": true])
-        #expect(
-            proxy["Integration.RequestParameters"]
-                == ["integration.request.path.proxy": "method.request.path.proxy"])
-        for method in [root, proxy] {
-            #expect(method["Integration.Type"] == "HTTP_PROXY")
-            #expect(method["Integration.ConnectionType"] == "VPC_LINK")
-            #expect(method["HttpMethod"] == "ANY")
-            #expect(method["AuthorizationType"] == "NONE")
-        }
+    @Test func theAPIAnswersAtTheRootAndBelow() {
+        stack.expect(
+            ApiGateway.Method(
+                "RootMethod", httpMethod: "ANY", resourceId: .getAtt("Api", "RootResourceId"), restApiId: .any,
+                authorizationType: "NONE", integration: .init(type: "HTTP_PROXY", connectionType: "VPC_LINK")))
+        stack.expect(
+            ApiGateway.Method(
+                "ProxyMethod", httpMethod: "ANY", resourceId: .any, restApiId: .any, authorizationType: "NONE",
+                integration: .init(
+                    type: "HTTP_PROXY", connectionType: "VPC_LINK",
+                    requestParameters: .exactly(["integration.request.path.proxy": "method.request.path.proxy"])),
+                requestParameters: .exactly(["method.request.path.proxy": true])))
     }
 
     @Test func theAPIIsOfTheRegionAndEveryMethodIsMeasured() throws {
@@ -157,27 +154,29 @@ import Testing
         let deployment = try stack.resource(ApiGateway.Deployment.self)
         #expect(deployment.dependsOn == ["RootMethod", "ProxyMethod"])
         #expect(deployment.logicalID != "Deployment")
-        let stage = try stack.resource(ApiGateway.Stage.self)
-        #expect(stage["DeploymentId"] == .ref(deployment.logicalID))
-        #expect(stage["StageName"] == .ref("Stage"))
+        stack.expect(
+            every: ApiGateway.Stage(
+                "*", restApiId: .any, deploymentId: .ref(deployment.logicalID), stageName: .ref("Stage")))
     }
 
     @Test func whatChangesWithoutTheMethodsStandsInTheStage() throws {
-        let variables = try #require(stack.resource(ApiGateway.Stage.self)["Variables"])
-        #expect(variables["vpcLinkId"] == .ref("VpcLink"))
-        #expect(variables["host"] == .getAtt("LoadBalancer", "DNSName"))
-        for method in stack.resources(ApiGateway.Method.self) {
-            #expect(method["Integration.ConnectionId"] == "${stageVariables.vpcLinkId}")
-            #expect(
-                method["Integration.Uri"]?.stringValue?.hasPrefix(
-                    "http://${stageVariables.host}:${stageVariables.port}/") == true)
-        }
+        stack.expect(
+            every: ApiGateway.Stage(
+                "*", restApiId: .any,
+                variables: ["vpcLinkId": .ref("VpcLink"), "host": .getAtt("LoadBalancer", "DNSName")]))
+        stack.expect(
+            every: ApiGateway.Method(
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any,
+                integration: .init(
+                    type: .any, connectionId: "${stageVariables.vpcLinkId}",
+                    uri: .matching(#"^http://\$\{stageVariables\.host\}:\$\{stageVariables\.port\}/"#))))
     }
 
-    @Test func theVPCLinkHasOneLoadBalancerAndWaitsUntilItIsActive() throws {
-        let link = try stack.resource(ApiGateway.VpcLink.self)
-        #expect(link["TargetArns"] == [.ref("LoadBalancer")])
-        #expect(link.dependsOn == ["LoadBalancer"])
+    @Test func theVPCLinkHasOneLoadBalancerAndWaitsUntilItIsActive() {
+        let balancer = ElasticLoadBalancingV2.LoadBalancer("LoadBalancer")
+        let links = stack.expect(
+            every: ApiGateway.VpcLink("*", name: .any, targetArns: [balancer.ref]).dependsOn(balancer))
+        #expect(links.map(\.dependsOn) == [["LoadBalancer"]])
     }
 
     @Test func everythingThatCanBeTaggedIsTagged() {
@@ -198,18 +197,18 @@ import Testing
         #expect(taggable.isSubset(of: tagged.map(\.type)))
     }
 
-    @Test func nothingHasAFixedPhysicalName() throws {
-        #expect(try stack.resource(ECS.Cluster.self)["ClusterName"] == nil)
-        #expect(try stack.resource(ECS.Service.self)["ServiceName"] == nil)
-        #expect(try stack.resource(ECS.TaskDefinition.self)["Family"] == nil)
-        #expect(try stack.resource(Logs.LogGroup.self)["LogGroupName"] == nil)
-        #expect(try stack.resource(ElasticLoadBalancingV2.LoadBalancer.self)["Name"] == nil)
-        #expect(try stack.resource(ElasticLoadBalancingV2.TargetGroup.self)["Name"] == nil)
-        #expect(stack.resources(EC2.SecurityGroup.self).allSatisfy { $0["GroupName"] == nil })
+    @Test func nothingHasAFixedPhysicalName() {
+        stack.expect(every: ECS.Cluster("*", clusterName: .absent))
+        stack.expect(every: ECS.Service("*", serviceName: .absent))
+        stack.expect(every: ECS.TaskDefinition("*", family: .absent))
+        stack.expect(every: Logs.LogGroup("*", logGroupName: .absent))
+        stack.expect(every: ElasticLoadBalancingV2.LoadBalancer("*", name: .absent))
+        stack.expect(every: ElasticLoadBalancingV2.TargetGroup("*", name: .absent))
+        stack.expect(every: EC2.SecurityGroup("*", groupDescription: .any, groupName: .absent))
     }
 
-    @Test func printsTheURL() throws {
-        #expect(
-            try stack.output("Url") == .sub("https://${Api}.execute-api.${AWS::Region}.${AWS::URLSuffix}/${ApiStage}"))
+    @Test func printsTheURL() {
+        stack.expect(
+            Output("Url", .sub("https://${Api}.execute-api.${AWS::Region}.${AWS::URLSuffix}/${ApiStage}")))
     }
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import StackAssets
 
 /// The folder of the package that a test is of.
-struct PackageFolder {
+struct TestPackage {
     /// Nil where no folder above the test has a manifest.
     let root: String?
 
     /// - Parameter test: the path of the test's file, as the compiler knows it.
     init(of test: String) {
-        var folder = URL(fileURLWithPath: test).deletingLastPathComponent()
-        while folder.path != "/", !Self.isFile(folder.appendingPathComponent("Package.swift").path) {
-            folder.deleteLastPathComponent()
-        }
-        root = folder.path == "/" ? nil : folder.path
+        root = (try? PackageFolder(above: test))?.path
     }
 
     /// The absolute path of one within the package.

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A logical ID in a pattern: `*` in it stands for any text, since no logical ID can have one.
+struct Glob {
+    private let parts: [Substring]
+    /// As it is written.
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+        parts = text.split(separator: "*", omittingEmptySubsequences: false)
+    }
+
+    /// Whether it names one thing.
+    var isName: Bool { parts.count == 1 }
+
+    func matches(_ name: String) -> Bool {
+        guard let first = parts.first, let last = parts.last, !isName else { return name == text }
+        guard name.hasPrefix(first), name.dropFirst(first.count).hasSuffix(last) else { return false }
+        var rest = name.dropFirst(first.count).dropLast(last.count)
+        for part in parts.dropFirst().dropLast() where !part.isEmpty {
+            guard let found = rest.firstRange(of: part) else { return false }
+            rest = rest[found.upperBound...]
+        }
+        return true
+    }
+}
