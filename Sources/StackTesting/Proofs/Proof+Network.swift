@@ -82,7 +82,11 @@ private struct PublicReach {
         let network = system.model.network
         self.network = network
         open = network.members.compactMap { member in
-            network.publicity(of: member.resource).flatMap { $0.isPublic == false ? nil : (member, $0) }
+            // What is asked itself opens no connections.
+            if network.port(of: member.resource) != nil || member.resource.type == "AWS::EC2::VPCEndpoint" {
+                return nil
+            }
+            return network.publicity(of: member.resource).flatMap { $0.isPublic == false ? nil : (member, $0) }
         }
     }
 

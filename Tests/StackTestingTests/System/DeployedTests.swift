@@ -129,6 +129,63 @@ import Testing
         }
     }
 
+    private struct Hidden: Stack {
+        let name = "hidden"
+        let description = "d"
+
+        var body: some StackContent {
+            let password = Parameter<Value<String>>("Password", minLength: 8, noEcho: true)
+            password
+            UntypedResource("R", type: "Acme::Thing::Other", properties: ["Password": .init(password.ref)])
+        }
+    }
+
+    @Test func whatIsHiddenStaysHidden() throws {
+        let stack = StackUnderTest(Hidden())
+        let deployed = stack.deployed(["Password": "12345678"])
+        #expect("\(deployed)" == "hidden, with Password")
+        #expect(try deployed.resource("R")["Password"] == .ref("Password"))
+        #expect(deployed.parameterValues == [:])
+        withKnownIssue {
+            _ = stack.deployed(["Password": "1234"])
+        } matching: { issue in
+            issue.comments.first?.rawValue.hasPrefix("parameter 'Password' cannot have this value, which ") == true
+        }
+    }
+
+    @Test func mappingsAndListsAreWorkedOut() throws {
+        let stack = StackUnderTest(Mapped())
+        let dev = try stack.deployed().resource("R")
+        #expect(dev["Size"] == "small")
+        #expect(dev["List"] == ["always"])
+        let prod = try stack.deployed(["Stage": "prod"]).resource("R")
+        #expect(prod["Size"] == "large")
+        #expect(prod["List"] == ["always", "prod"])
+    }
+
+    private struct Mapped: Stack {
+        let name = "mapped"
+        let description = "d"
+
+        var body: some StackContent {
+            let stage = Parameter<Value<String>>("Stage", default: "dev")
+            let isProd = Condition("IsProd", .equals(stage.ref, "prod"))
+            let sizes = Mapping("Sizes", ["dev": ["Size": "small"], "prod": ["Size": "large"]])
+            stage
+            isProd
+            sizes
+            UntypedResource(
+                "R", type: "Acme::Thing::Other",
+                properties: [
+                    "Size": .init(Value<String>.unchecked(["Fn::FindInMap": ["Sizes", ["Ref": "Stage"], "Size"]])),
+                    "List": [
+                        "always",
+                        .init(Value<String>.unchecked(["Fn::If": ["IsProd", "prod", ["Ref": "AWS::NoValue"]]])),
+                    ],
+                ])
+        }
+    }
+
     @Test func allOutcomesSayWhatLeadsToThem() {
         let outcomes = stack.outcomes
         #expect(outcomes.isComplete)

@@ -150,6 +150,18 @@ import Testing
         #expect(open.reaches("Worker", .sqs).isTrue)
     }
 
+    @Test func whatAWSPutsOnTheInternetIsPublic() {
+        let stack = StackUnderTest(
+            ProofsTests.Several(resources: [
+                ApiGateway.RestApi("Open"),
+                ApiGateway.RestApi("Closed", endpointConfiguration: .init(types: ["PRIVATE"])),
+                UntypedResource("Search", type: "AWS::OpenSearchService::Domain"),
+            ]))
+        #expect(stack.isPublic("Open").isTrue)
+        #expect(stack.isPublic("Closed").isFalse)
+        #expect(stack.isPublic("Search").isTrue)
+    }
+
     @Test func aMonthHasACost() {
         let cost = shop.cost()
         #expect(cost.perMonth > 7)
