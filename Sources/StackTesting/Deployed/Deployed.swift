@@ -89,6 +89,16 @@ extension Deployed: SystemQuestions {
     }
 }
 
+extension Deployed {
+    /// Whether there is something of a name that a condition takes away here.
+    func isTakenAway(_ name: String) -> Bool {
+        names(of: name).isEmpty
+            && plan.joined.template.resources.contains { resource in
+                resource.logicalID == name || plan.joined.origin(of: resource.logicalID)?.logicalID == name
+            }
+    }
+}
+
 extension Node {
     /// A section of the template that this is.
     fileprivate subscript(section: Template.Section) -> Node? {

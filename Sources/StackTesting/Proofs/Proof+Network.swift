@@ -23,7 +23,9 @@ extension Proof {
     /// proved.
     public static func nothingPublicReaches(_ logicalID: String) -> Proof {
         Proof("nothing public reaches '\(logicalID)'") { system in
-            try PublicReach(system).examples(of: system.resource(named: logicalID))
+            if !system.isTakenAway(logicalID) {
+                try PublicReach(system).examples(of: system.resource(named: logicalID))
+            }
         }
     }
 

@@ -75,8 +75,14 @@ import Testing
     }
 
     @Test func waysThatBreakAreNoProof() {
-        let text = failures(.noWayIsBroken) { $0.hasEndpoint = false }
-        #expect(text == [], "a service without a task definition has no ways")
+        #expect(failures(.noWayIsBroken) == [])
+        let text = StackUnderTest(Several(resources: Shop.lonelyTask)).failures(of: [.noWayIsBroken]).first
+        #expect(text?.contains("task of 'Service' cannot pull its image: ") == true)
+    }
+
+    @Test func whatAConditionTakesAwayIsReachedByNothing() {
+        #expect(failures(.nothingPublicReaches("Alarms")) == [])
+        #expect(failures(.nobodyOutsideMay(except: ["Alarms"])) == [])
     }
 
     // MARK: One stack each
