@@ -31,7 +31,7 @@ public struct Deployed: TemplateQuestions {
         let system = Deferred { SystemModel(outcome) }
         self.system = system
         accessModel = Deferred { AccessModel(system.value) }
-        written = Deferred { outcome.template(of: plan.joined.template, knowing: plan.pseudoParameters) }
+        written = Deferred { outcome.template(of: plan.joined.template, knowing: plan.knownReferences) }
         knownNames = Deferred {
             Dictionary(
                 grouping: outcome.resources.map(\.logicalID), by: { plan.joined.origin(of: $0)?.logicalID ?? $0 })

@@ -63,9 +63,9 @@ public struct DeploymentPlan: Sendable {
         return DeploymentPlan(self, parts)
     }
 
-    /// What is known of the pseudo parameters.
-    var pseudoParameters: [String: String] {
-        var values: [String: String] = [:]
+    /// What references yield besides: pseudo parameters, and what is there already, of which the ID is known.
+    var knownReferences: [String: String] {
+        var values = Dictionary(existing.map { ($0.key, $0.key) }, uniquingKeysWith: { first, _ in first })
         values["AWS::AccountId"] = account
         if let region {
             let partition = Partition(ofRegion: region)

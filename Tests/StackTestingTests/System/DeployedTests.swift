@@ -108,6 +108,53 @@ import Testing
         #expect(shop[stack: "nothing"] == nil)
     }
 
+    private static let title = SharedValue<Value<String>>("Title", stackName: "two-first")
+
+    private struct First: Stack {
+        let name = "first"
+        let description = "d"
+
+        var body: some StackContent {
+            let stage = Parameter<Value<String>>("Stage", default: "dev")
+            stage
+            SQS.Queue("Jobs")
+            DeployedTests.title.provided("shop \(stage.ref)")
+        }
+    }
+
+    private struct Second: Stack {
+        let name = "second"
+        let description = "d"
+
+        var body: some StackContent {
+            EC2.Subnet("Subnet", vpcId: "vpc-0123456789abcdef0", cidrBlock: "10.0.9.0/24")
+            UntypedResource(
+                "R", type: "Acme::Thing::Other",
+                properties: ["Title": .init("\(DeployedTests.title.consumed)!" as Value<String>)])
+        }
+    }
+
+    @Test func textsOfOtherStacksAreWorkedOut() throws {
+        let environment = EnvironmentUnderTest(
+            Environment("two", region: .euWest1, account: .any) {
+                First()
+                Second()
+            })
+        #expect(try environment.deployed()[stack: "second"]?.resource("R")["Title"] == "shop dev!")
+        #expect(try environment.deployed(["Stage": "prod"]).resource("second/R")["Title"] == "shop prod!")
+    }
+
+    @Test func whatIsThereAlreadyIsNotDeployed() throws {
+        let environment = EnvironmentUnderTest(
+            Environment(
+                "two", region: .euWest1, account: .any,
+                existing: [Existing.vpc("vpc-0123456789abcdef0", cidrBlock: "10.0.0.0/16", subnets: [])]
+            ) { Second() })
+        let deployed = environment.deployed()
+        #expect(deployed.count(EC2.VPC.self) == 0)
+        #expect(try deployed[stack: "second"]?.resource(EC2.Subnet.self)["VpcId"] == "vpc-0123456789abcdef0")
+    }
+
     @Test func parametersOfEnvironmentsAreGivenToOneStackOrToAll() throws {
         let shop = EnvironmentUnderTest(Shop.environment())
         #expect(shop.deployed(["Stage": "prod"]).count(SQS.Queue.self) == 1)
