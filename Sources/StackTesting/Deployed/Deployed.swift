@@ -31,7 +31,7 @@ public struct Deployed: TemplateQuestions {
         let system = Deferred { SystemModel(outcome) }
         self.system = system
         accessModel = Deferred { AccessModel(system.value) }
-        written = Deferred { outcome.template(of: plan.joined.template, knowing: plan.pseudoParameters) }
+        written = Deferred { outcome.template(of: plan.joined.template, knowing: plan.knownReferences) }
         knownNames = Deferred {
             Dictionary(
                 grouping: outcome.resources.map(\.logicalID), by: { plan.joined.origin(of: $0)?.logicalID ?? $0 })
@@ -86,6 +86,16 @@ extension Deployed: SystemQuestions {
     /// The name itself where it has that, those of the stacks' resources of that name otherwise.
     public func names(of logicalID: String) -> [String] {
         outcome[logicalID] == nil ? knownNames.value[logicalID] ?? [] : [logicalID]
+    }
+}
+
+extension Deployed {
+    /// Whether there is something of a name that a condition takes away here.
+    func isTakenAway(_ name: String) -> Bool {
+        names(of: name).isEmpty
+            && plan.joined.template.resources.contains { resource in
+                resource.logicalID == name || plan.joined.origin(of: resource.logicalID)?.logicalID == name
+            }
     }
 }
 

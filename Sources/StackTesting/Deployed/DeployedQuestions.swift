@@ -72,11 +72,8 @@ extension DeploymentPlan {
     func deployed(_ values: [String: String]) -> (Deployed, problems: [String]) {
         let (chosen, problems) = choosing(values)
         let plan = giving(chosen)
-        let given = values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
-        return (
-            Deployed(plan.joined.deployed, of: plan, given.isEmpty ? "" : "with \(given.joined(separator: ", "))"),
-            problems
-        )
+        let situation = values.isEmpty ? "" : "with \(words(values))"
+        return (Deployed(plan.joined.deployed, of: plan, situation), problems)
     }
 }
 

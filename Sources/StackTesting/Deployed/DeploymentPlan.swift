@@ -63,9 +63,9 @@ public struct DeploymentPlan: Sendable {
         return DeploymentPlan(self, parts)
     }
 
-    /// What is known of the pseudo parameters.
-    var pseudoParameters: [String: String] {
-        var values: [String: String] = [:]
+    /// What references yield besides: pseudo parameters, and what is there already, of which the ID is known.
+    var knownReferences: [String: String] {
+        var values = Dictionary(existing.map { ($0.key, $0.key) }, uniquingKeysWith: { first, _ in first })
         values["AWS::AccountId"] = account
         if let region {
             let partition = Partition(ofRegion: region)
@@ -101,15 +101,17 @@ extension DeploymentPlan {
     func choosing(_ values: [String: String]) -> (chosen: [ChosenParameter], problems: [String]) {
         var chosen: [ChosenParameter] = []
         var problems: [String] = []
+        let all = declarations
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            let declarations = declarations.filter { $0.names.contains(name) }
+            let declarations = all.filter { $0.names.contains(name) }
             if declarations.isEmpty { problems.append(missing(name)) }
             for declaration in declarations {
                 chosen.append(ChosenParameter(part: declaration.part, name: declaration.name, value: value))
                 let wrong = ParameterConstraints(declaration.node).violations(of: value)
                 if !wrong.isEmpty {
+                    let shown = declaration.node.hidesValue ? "this value" : "the value '\(value)'"
                     problems.append(
-                        "parameter '\(name)' cannot have the value '\(value)', which \(wrong.joined(separator: " and "))"
+                        "parameter '\(name)' cannot have \(shown), which \(wrong.joined(separator: " and "))"
                             + Self.place(declaration.node))
                 }
             }
@@ -121,6 +123,14 @@ extension DeploymentPlan {
         joined.parts.enumerated().flatMap { index, part in
             part.template[.parameters].map { (index, $0.key, [$0.key, "\(part.name)/\($0.key)"], $0.value) }
         }
+    }
+
+    /// The values in words; what is hidden stays so.
+    func words(_ values: [String: String]) -> String {
+        let hidden = Set(declarations.filter { $0.node.hidesValue }.flatMap(\.names))
+        return values.sorted { $0.key < $1.key }.map { name, value in
+            hidden.contains(name) ? name : "\(name) = \(value)"
+        }.joined(separator: ", ")
     }
 
     private func missing(_ name: String) -> String {

@@ -42,7 +42,7 @@ extension Proof {
                         at: policy.location)
                 }
             }
-            for name in exceptions.sorted() where system.names(of: name).isEmpty {
+            for name in exceptions.sorted() where system.names(of: name).isEmpty && !system.isTakenAway(name) {
                 system.unknown("it excepts '\(name)', and there is none of that name")
             }
         }

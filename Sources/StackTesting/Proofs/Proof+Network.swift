@@ -23,7 +23,9 @@ extension Proof {
     /// proved.
     public static func nothingPublicReaches(_ logicalID: String) -> Proof {
         Proof("nothing public reaches '\(logicalID)'") { system in
-            try PublicReach(system).examples(of: system.resource(named: logicalID))
+            if !system.isTakenAway(logicalID) {
+                try PublicReach(system).examples(of: system.resource(named: logicalID))
+            }
         }
     }
 
@@ -82,7 +84,11 @@ private struct PublicReach {
         let network = system.model.network
         self.network = network
         open = network.members.compactMap { member in
-            network.publicity(of: member.resource).flatMap { $0.isPublic == false ? nil : (member, $0) }
+            // What is asked itself opens no connections.
+            if network.port(of: member.resource) != nil || member.resource.type == "AWS::EC2::VPCEndpoint" {
+                return nil
+            }
+            return network.publicity(of: member.resource).flatMap { $0.isPublic == false ? nil : (member, $0) }
         }
     }
 

@@ -18,25 +18,19 @@ extension Proof {
         }
     }
 
-    /// A month costs no more than so many US dollars: see `EnvironmentUnderTest.cost`. Where something is not covered, it is not
-    /// proved.
+    /// A month costs no more than so many US dollars: what `synth cost` says. Where something is not covered, it is not proved.
+    ///
+    ///     environment.proves(.costsAtMost(130, for: MonthlyUsage(requests: 5_000_000)))
     ///
     /// - Parameters:
     ///   - dollars: the most that it may cost in a month.
+    ///   - usage: how much it is used.
     ///   - region: whose prices count, where a stack is asked alone.
-    ///   - requests: through the entry point.
-    ///   - gb: gigabytes between clients and tasks.
-    ///   - exitGb: gigabytes between tasks and AWS's services or the internet.
-    ///   - logGb: gigabytes of logs written.
-    ///   - imageGb: gigabytes of images kept.
-    ///   - hours: that everything runs.
     public static func costsAtMost(
-        _ dollars: Double, in region: Region? = nil, requests: Double = 1_000_000, gb: Double = 100,
-        exitGb: Double = 100, logGb: Double = 10, imageGb: Double = 1, hours: Double = 730
+        _ dollars: Double, for usage: MonthlyUsage = MonthlyUsage(), in region: Region? = nil
     ) -> Proof {
         Proof("a month costs \(Dollars(dollars)) at most") { system in
-            let cost = system.cost(
-                in: region, requests: requests, gb: gb, exitGb: exitGb, logGb: logGb, imageGb: imageGb, hours: hours)
+            let cost = system.cost(in: region, for: usage)
             if cost.perMonth > Dollars(dollars) {
                 let parts = cost.lines.prefix(5).map { "\(Dollars($0.dollars)) \($0.item)" }
                 system.broken("it costs \(Dollars(cost.perMonth.amount)): \(parts.joined(separator: ", "))")

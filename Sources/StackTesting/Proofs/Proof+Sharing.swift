@@ -10,6 +10,11 @@ extension Proof {
     public static func noExportIsUnused(except exceptions: Set<String> = []) -> Proof {
         Proof("no export is unused") { system in
             let exports = Exports(system)
+            for name in exports.unknown {
+                Counterexample(
+                    "it is exported by a name that is known only when it is deployed", isUnknown: true, on: name.output,
+                    at: name.location)
+            }
             for export in exports.all where !exports.imported.contains(export.name) {
                 if exceptions.isDisjoint(with: [export.output, "\(export.stack)/\(export.output)"]) {
                     Counterexample(
@@ -31,12 +36,15 @@ extension Proof {
 /// What the stacks export to each other in one outcome.
 private struct Exports {
     let all: [(stack: String, output: String, name: String, location: SourceLocation?)]
+    /// The outputs of whose exports nobody knows the names.
+    let unknown: [(output: String, location: SourceLocation?)]
     let imported: Set<String>
     /// Whether something is imported by a name that only the deployment knows.
     let hasUnknown: Bool
 
     init(_ system: Deployed) {
         var all: [(String, String, String, SourceLocation?)] = []
+        var unknown: [(String, SourceLocation?)] = []
         var imported: Set<String> = []
         var hasUnknown = false
         for (index, part) in system.plan.joined.parts.enumerated() {
@@ -45,6 +53,9 @@ private struct Exports {
             for output in outcome.outputs {
                 if let name = output.exportName.text {
                     all.append((part.name, output.name, name, output.value.location))
+                } else if !output.exportName.isAbsent {
+                    let name = system.plan.isEnvironment ? "\(part.name)/\(output.name)" : output.name
+                    unknown.append((name, output.value.location))
                 }
             }
             outcome.template(of: part.template).root.eachNode { node in
@@ -53,6 +64,7 @@ private struct Exports {
             }
         }
         self.all = all
+        self.unknown = unknown
         self.imported = imported
         self.hasUnknown = hasUnknown
     }

@@ -47,17 +47,21 @@ extension Environment {
 ///
 ///     @Test func theHouseStands() { prove(environments, .noWayIsBroken, .noRoleEscalates, .everyBucketIsEncrypted) }
 ///
+/// Without an environment nothing is proved, which is a failure.
+///
 /// - Parameters:
 ///   - environments: all of them.
-///   - proofs: what must be so.
+///   - proof: what must be so.
+///   - more: what else must be so.
 ///   - unknown: whether it is enough that nothing is known to break them.
 public func prove(
-    _ environments: [Environment], _ proofs: Proof..., allowingUnknown unknown: Bool = false,
+    _ environments: [Environment], _ proof: Proof, _ more: Proof..., allowingUnknown unknown: Bool = false,
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
 ) {
     let place = TestPlace(fileID, filePath, line, column)
+    if environments.isEmpty { TestFailure.record("there is no environment to prove it of", at: place) }
     for environment in environments {
-        for failure in EnvironmentUnderTest(environment).failures(of: proofs, allowingUnknown: unknown) {
+        for failure in EnvironmentUnderTest(environment).failures(of: [proof] + more, allowingUnknown: unknown) {
             TestFailure.record(failure, at: place)
         }
     }

@@ -3,56 +3,83 @@
 import StackCosts
 import StackDSL
 
-extension EnvironmentUnderTest {
-    /// What all stacks cost in a month, with what the parameters' values and defaults lead to.
+/// What can be deployed and paid for, for a unit test to ask.
+public protocol CostQuestions: Sendable {
+    /// What it costs in a month: what `synth cost` says.
     ///
-    ///     #expect(environment.cost().perMonth < 130)
-    ///
-    /// The usage is that of `synth cost`, whose options have the same names.
-    ///
+    /// - Parameters:
+    ///   - region: whose prices count, where it is not that of the environment. A stack alone has none.
+    ///   - usage: how much it is used.
+    func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost
+}
+
+/// How much a system is used in a month. The defaults are those of `synth cost`.
+public struct MonthlyUsage: Sendable {
+    let usage: Usage
+
     /// - Parameters:
     ///   - requests: through the entry point.
     ///   - gb: gigabytes between clients and tasks.
     ///   - exitGb: gigabytes between tasks and AWS's services or the internet.
     ///   - logGb: gigabytes of logs written.
     ///   - imageGb: gigabytes of images kept.
-    ///   - hours: that everything runs.
-    public func cost(
+    ///   - hours: that everything runs, 744 at most.
+    public init(
         requests: Double = 1_000_000, gb: Double = 100, exitGb: Double = 100, logGb: Double = 10, imageGb: Double = 1,
         hours: Double = 730
-    ) -> MonthlyCost {
-        Deployed(plan.joined.deployed, of: plan, "").cost(
-            requests: requests, gb: gb, exitGb: exitGb, logGb: logGb, imageGb: imageGb, hours: hours)
+    ) {
+        usage = Usage(
+            hours: Amount(min(hours, 744)), requests: Amount(requests / 1_000_000), clientData: Amount(gb),
+            exitData: Amount(exitGb), logs: Amount(logGb), images: Amount(imageGb))
     }
 }
 
-extension StackUnderTest {
-    /// What the stack alone costs in a month in a region: see `cost` of an environment.
-    public func cost(
-        in region: Region, requests: Double = 1_000_000, gb: Double = 100, exitGb: Double = 100, logGb: Double = 10,
-        imageGb: Double = 1, hours: Double = 730
-    ) -> MonthlyCost {
-        let plan = plan
-        return Deployed(plan.joined.deployed, of: plan, "").cost(
-            in: region, requests: requests, gb: gb, exitGb: exitGb, logGb: logGb, imageGb: imageGb, hours: hours)
-    }
-}
-
-extension Deployed {
-    /// What it costs in a month: see `cost` of an environment.
+extension CostQuestions {
+    /// What it costs in a month, with the usage of `synth cost`, whose options have the same names.
     ///
-    /// - Parameter region: whose prices count, where it is not that of the environment.
+    ///     #expect(environment.cost(requests: 5_000_000).perMonth < 130)
+    ///
+    /// - Parameters:
+    ///   - region: whose prices count, where it is not that of the environment. A stack alone has none.
+    ///   - requests: through the entry point.
+    ///   - gb: gigabytes between clients and tasks.
+    ///   - exitGb: gigabytes between tasks and AWS's services or the internet.
+    ///   - logGb: gigabytes of logs written.
+    ///   - imageGb: gigabytes of images kept.
+    ///   - hours: that everything runs, 744 at most.
     public func cost(
         in region: Region? = nil, requests: Double = 1_000_000, gb: Double = 100, exitGb: Double = 100,
         logGb: Double = 10, imageGb: Double = 1, hours: Double = 730
     ) -> MonthlyCost {
+        cost(
+            in: region,
+            for: MonthlyUsage(
+                requests: requests, gb: gb, exitGb: exitGb, logGb: logGb, imageGb: imageGb, hours: hours))
+    }
+}
+
+extension EnvironmentUnderTest: CostQuestions {
+    /// What all stacks cost in a month, with what the parameters' values and defaults lead to.
+    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
+        Deployed(plan.joined.deployed, of: plan, "").cost(in: region, for: usage)
+    }
+}
+
+extension StackUnderTest: CostQuestions {
+    /// What the stack alone costs in a month.
+    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
+        let plan = plan
+        return Deployed(plan.joined.deployed, of: plan, "").cost(in: region, for: usage)
+    }
+}
+
+extension Deployed: CostQuestions {
+    /// What it costs in a month.
+    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
         guard let code = region?.code ?? plan.region else {
             return MonthlyCost(unknown: "nobody knows the region of '\(name)'; say it: cost(in: .euWest1)")
         }
-        let usage = Usage(
-            hours: Amount(min(hours, 744)), requests: Amount(requests / 1_000_000), clientData: Amount(gb),
-            exitData: Amount(exitGb), logs: Amount(logGb), images: Amount(imageGb))
-        guard let estimator = CostEstimator(region: code, usage: usage) else {
+        guard let estimator = CostEstimator(region: code, usage: usage.usage) else {
             return MonthlyCost(
                 unknown: "no prices are known for \(code), only for \(PriceList().regions.joined(separator: ", "))")
         }

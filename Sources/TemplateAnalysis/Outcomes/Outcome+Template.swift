@@ -25,7 +25,9 @@ extension Outcome {
         let shown = declaredOutputs.filter { exists($0.value) }.map {
             Node.Object.Member(key: $0.key, value: settled($0.value, evaluator))
         }
-        root[Template.Section.resources.rawValue] = .object(made)
+        // What CloudFormation writes out is there as it is written.
+        let loops = source[.resources].filter { $0.key.beginsFunction }
+        root[Template.Section.resources.rawValue] = .object(made + loops)
         if !shown.isEmpty { root[Template.Section.outputs.rawValue] = .object(shown) }
         return Template(root: Node(.object(root), origin: source.root.origin))
     }

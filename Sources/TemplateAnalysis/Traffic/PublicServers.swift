@@ -25,6 +25,7 @@ extension Network {
     /// Whether the internet can route to something with addresses; what its security groups admit is another question. Nil for
     /// what has none.
     package func publicity(of resource: Outcome.Resource) -> Publicity? {
+        if let entrance = entrance(resource) { return entrance }
         if ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"].contains(resource.type) {
             return domain(resource)
         }
@@ -48,6 +49,25 @@ extension Network {
         "AWS::Redshift::Cluster": false, "AWS::RedshiftServerless::Workgroup": false,
         "AWS::DMS::ReplicationInstance": Bool?.none,
     ]
+
+    /// What AWS itself puts on the internet.
+    private func entrance(_ resource: Outcome.Resource) -> Publicity? {
+        switch resource.type {
+        case "AWS::ApiGateway::RestApi":
+            let place = resource["EndpointConfiguration"]["Types"]
+            let isPrivate = place.elements?.contains { $0.text == "PRIVATE" }
+            return Publicity(
+                isPublic: isPrivate.map { !$0 },
+                reason: isPrivate.map {
+                    $0 ? "its endpoint is private" : "its endpoint is one of the internet, whoever may call it"
+                } ?? "nobody knows the type of its endpoint", place: place)
+        case "AWS::ApiGatewayV2::Api", "AWS::CloudFront::Distribution":
+            return Publicity(
+                isPublic: true, reason: "its address is one of the internet, whoever may call it",
+                place: resource.properties)
+        default: return nil
+        }
+    }
 
     private func domain(_ resource: Outcome.Resource) -> Publicity {
         let place = resource["VPCOptions"]

@@ -140,6 +140,7 @@ package struct ServicePaths: Sendable {
         _ endpoint: VPCEndpoint, _ path: inout NetworkPath, _ member: NetworkMember, _ name: String
     ) {
         let hop = "endpoint '\(endpoint.resource.logicalID)'"
+        if endpoint.service == "s3", network.letsOutToS3(member, Self.https) { return path.take(hop) }
         letOut(&path, member, to: name, hop: hop)
     }
 

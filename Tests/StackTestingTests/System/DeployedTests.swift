@@ -108,6 +108,53 @@ import Testing
         #expect(shop[stack: "nothing"] == nil)
     }
 
+    private static let title = SharedValue<Value<String>>("Title", stackName: "two-first")
+
+    private struct First: Stack {
+        let name = "first"
+        let description = "d"
+
+        var body: some StackContent {
+            let stage = Parameter<Value<String>>("Stage", default: "dev")
+            stage
+            SQS.Queue("Jobs")
+            DeployedTests.title.provided("shop \(stage.ref)")
+        }
+    }
+
+    private struct Second: Stack {
+        let name = "second"
+        let description = "d"
+
+        var body: some StackContent {
+            EC2.Subnet("Subnet", vpcId: "vpc-0123456789abcdef0", cidrBlock: "10.0.9.0/24")
+            UntypedResource(
+                "R", type: "Acme::Thing::Other",
+                properties: ["Title": .init("\(DeployedTests.title.consumed)!" as Value<String>)])
+        }
+    }
+
+    @Test func textsOfOtherStacksAreWorkedOut() throws {
+        let environment = EnvironmentUnderTest(
+            Environment("two", region: .euWest1, account: .any) {
+                First()
+                Second()
+            })
+        #expect(try environment.deployed()[stack: "second"]?.resource("R")["Title"] == "shop dev!")
+        #expect(try environment.deployed(["Stage": "prod"]).resource("second/R")["Title"] == "shop prod!")
+    }
+
+    @Test func whatIsThereAlreadyIsNotDeployed() throws {
+        let environment = EnvironmentUnderTest(
+            Environment(
+                "two", region: .euWest1, account: .any,
+                existing: [Existing.vpc("vpc-0123456789abcdef0", cidrBlock: "10.0.0.0/16", subnets: [])]
+            ) { Second() })
+        let deployed = environment.deployed()
+        #expect(deployed.count(EC2.VPC.self) == 0)
+        #expect(try deployed[stack: "second"]?.resource(EC2.Subnet.self)["VpcId"] == "vpc-0123456789abcdef0")
+    }
+
     @Test func parametersOfEnvironmentsAreGivenToOneStackOrToAll() throws {
         let shop = EnvironmentUnderTest(Shop.environment())
         #expect(shop.deployed(["Stage": "prod"]).count(SQS.Queue.self) == 1)
@@ -126,6 +173,63 @@ import Testing
             _ = stack.deployed(["Stage": "test"])
         } matching: { issue in
             issue.comments.first?.rawValue.hasPrefix("parameter 'Stage' cannot have the value 'test', which ") == true
+        }
+    }
+
+    private struct Hidden: Stack {
+        let name = "hidden"
+        let description = "d"
+
+        var body: some StackContent {
+            let password = Parameter<Value<String>>("Password", minLength: 8, noEcho: true)
+            password
+            UntypedResource("R", type: "Acme::Thing::Other", properties: ["Password": .init(password.ref)])
+        }
+    }
+
+    @Test func whatIsHiddenStaysHidden() throws {
+        let stack = StackUnderTest(Hidden())
+        let deployed = stack.deployed(["Password": "12345678"])
+        #expect("\(deployed)" == "hidden, with Password")
+        #expect(try deployed.resource("R")["Password"] == .ref("Password"))
+        #expect(deployed.parameterValues == [:])
+        withKnownIssue {
+            _ = stack.deployed(["Password": "1234"])
+        } matching: { issue in
+            issue.comments.first?.rawValue.hasPrefix("parameter 'Password' cannot have this value, which ") == true
+        }
+    }
+
+    @Test func mappingsAndListsAreWorkedOut() throws {
+        let stack = StackUnderTest(Mapped())
+        let dev = try stack.deployed().resource("R")
+        #expect(dev["Size"] == "small")
+        #expect(dev["List"] == ["always"])
+        let prod = try stack.deployed(["Stage": "prod"]).resource("R")
+        #expect(prod["Size"] == "large")
+        #expect(prod["List"] == ["always", "prod"])
+    }
+
+    private struct Mapped: Stack {
+        let name = "mapped"
+        let description = "d"
+
+        var body: some StackContent {
+            let stage = Parameter<Value<String>>("Stage", default: "dev")
+            let isProd = Condition("IsProd", .equals(stage.ref, "prod"))
+            let sizes = Mapping("Sizes", ["dev": ["Size": "small"], "prod": ["Size": "large"]])
+            stage
+            isProd
+            sizes
+            UntypedResource(
+                "R", type: "Acme::Thing::Other",
+                properties: [
+                    "Size": .init(Value<String>.unchecked(["Fn::FindInMap": ["Sizes", ["Ref": "Stage"], "Size"]])),
+                    "List": [
+                        "always",
+                        .init(Value<String>.unchecked(["Fn::If": ["IsProd", "prod", ["Ref": "AWS::NoValue"]]])),
+                    ],
+                ])
         }
     }
 

@@ -75,8 +75,14 @@ import Testing
     }
 
     @Test func waysThatBreakAreNoProof() {
-        let text = failures(.noWayIsBroken) { $0.hasEndpoint = false }
-        #expect(text == [], "a service without a task definition has no ways")
+        #expect(failures(.noWayIsBroken) == [])
+        let text = StackUnderTest(Several(resources: Shop.lonelyTask)).failures(of: [.noWayIsBroken]).first
+        #expect(text?.contains("task of 'Service' cannot pull its image: ") == true)
+    }
+
+    @Test func whatAConditionTakesAwayIsReachedByNothing() {
+        #expect(failures(.nothingPublicReaches("Alarms")) == [])
+        #expect(failures(.nobodyOutsideMay(except: ["Alarms"])) == [])
     }
 
     // MARK: One stack each
@@ -232,6 +238,50 @@ import Testing
             $0.sourceLocation?.fileID.hasSuffix("ProofsTests.swift") == true
         }
         withKnownIssue { prove([Shop.environment()], .costsAtMost(5)) }
+    }
+
+    @Test func whereThereIsNothingNothingIsProved() {
+        withKnownIssue {
+            prove([], .nothingPublicReachesDatabases)
+        } matching: {
+            $0.comments.first?.rawValue == "there is no environment to prove it of"
+        }
+    }
+
+    /// An instance of a cluster has the security groups of its cluster.
+    @Test func instancesOfClustersAreReachedByTheGroupsOfTheCluster() {
+        func failures(_ peer: EC2.SecurityGroup.Ingress) -> [String] {
+            let group = EC2.SecurityGroup(
+                "Group", groupDescription: "d", securityGroupIngress: [peer], vpcId: Shop.vpc.ref)
+            let subnets = UntypedResource(
+                "Subnets", type: "AWS::RDS::DBSubnetGroup",
+                properties: ["DBSubnetGroupDescription": "d", "SubnetIds": [.init(Shop.publicSubnet.ref)]])
+            let gateway = EC2.InternetGateway("Gateway")
+            let table = EC2.RouteTable("Table", vpcId: Shop.vpc.ref)
+            let cluster = UntypedResource(
+                "Cluster", type: "AWS::RDS::DBCluster",
+                properties: [
+                    "Engine": "aurora-postgresql", "VpcSecurityGroupIds": [.init(group.ref)],
+                    "DBSubnetGroupName": .init(Value<String>.unchecked(.ref("Subnets"))),
+                ])
+            let instance = UntypedResource(
+                "Instance", type: "AWS::RDS::DBInstance",
+                properties: [
+                    "Engine": "aurora-postgresql", "PubliclyAccessible": true,
+                    "DBClusterIdentifier": .init(Value<String>.unchecked(.ref("Cluster"))),
+                ])
+            let resources: [any Resource] = [
+                Shop.vpc, Shop.publicSubnet, gateway, table, group, subnets, cluster, instance,
+                EC2.VPCGatewayAttachment("Attachment", vpcId: Shop.vpc.ref, internetGatewayId: gateway.ref),
+                EC2.Route(
+                    "Out", routeTableId: table.ref, destinationCidrBlock: "0.0.0.0/0", gatewayId: .init(gateway.ref)),
+                EC2.SubnetRouteTableAssociation("Place", routeTableId: table.ref, subnetId: Shop.publicSubnet.ref),
+            ]
+            return StackUnderTest(Several(resources: resources)).failures(of: [.nothingPublicReachesDatabases])
+        }
+        #expect(failures(.init(ipProtocol: "tcp", cidrIp: "10.0.0.0/16", fromPort: 5432, toPort: 5432)) == [])
+        let open = failures(.init(ipProtocol: "tcp", cidrIp: "0.0.0.0/0", fromPort: 5432, toPort: 5432))
+        #expect(open.first?.contains("'Instance': the internet can reach") == true, "\(open)")
     }
 
     @Test func macrosHideWhatTheyAdd() {

@@ -30,7 +30,6 @@ enum Shop {
         var peer: EC2.SecurityGroup.Ingress = .init(
             ipProtocol: "tcp", fromPort: 5432, sourceSecurityGroupId: webGroup.ref, toPort: 5432)
         var assignPublicIp: ECS.Service.AwsVpcConfiguration.AssignPublicIp = .disabled
-        var hasEndpoint = true
     }
 
     struct Network: Stack {
@@ -84,12 +83,10 @@ enum Shop {
         var change = Change()
 
         var body: some StackContent {
-            if change.hasEndpoint {
-                EC2.VPCEndpoint(
-                    "S3", vpcId: vpcId.consumed,
-                    routeTableIds: [.unchecked(.call("Fn::ImportValue", "network-tables"))],
-                    serviceName: "com.amazonaws.eu-west-1.s3")
-            }
+            EC2.VPCEndpoint(
+                "S3", vpcId: vpcId.consumed,
+                routeTableIds: [.unchecked(.call("Fn::ImportValue", "network-tables"))],
+                serviceName: "com.amazonaws.eu-west-1.s3")
             EC2.VPCEndpoint(
                 "Logs", vpcId: vpcId.consumed, privateDnsEnabled: true, securityGroupIds: [groupId.consumed],
                 serviceName: "com.amazonaws.eu-west-1.logs", subnetIds: [subnetId.consumed],
@@ -110,5 +107,25 @@ enum Shop {
             Network(change: changed)
             Web(change: changed)
         }
+    }
+
+    /// A task that is started in the private subnet, which has no way out.
+    static var lonelyTask: [any Resource] {
+        let inner = EC2.RouteTable("PrivateTable", vpcId: vpc.ref)
+        let definition = ECS.TaskDefinition(
+            "Task",
+            containerDefinitions: [
+                .init(image: "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", name: "web")
+            ], networkMode: .awsvpc, requiresCompatibilities: ["FARGATE"])
+        return [
+            vpc, privateSubnet, inner, webGroup, definition,
+            EC2.SubnetRouteTableAssociation("PrivatePlace", routeTableId: inner.ref, subnetId: privateSubnet.ref),
+            ECS.Service(
+                "Service", launchType: .fargate,
+                networkConfiguration: .init(
+                    awsvpcConfiguration: .init(
+                        assignPublicIp: .disabled, securityGroups: [webGroup.ref], subnets: [privateSubnet.ref])),
+                taskDefinition: definition.ref),
+        ]
     }
 }

@@ -150,6 +150,44 @@ import Testing
         #expect(open.reaches("Worker", .sqs).isTrue)
     }
 
+    @Test func aFunctionInANetworkIsPublicByItsURL() {
+        func answer(_ type: String) -> SystemAnswer {
+            let function = Lambda.Function(
+                "Worker", code: .init(zipFile: "x"), role: "arn:aws:iam::123456789012:role/r",
+                handler: "index.handler", runtime: .python3_13,
+                vpcConfig: .init(
+                    securityGroupIds: [Shop.webGroup.ref], subnetIds: [Shop.privateSubnet.ref]))
+            return StackUnderTest(
+                ProofsTests.Several(resources: [
+                    Shop.vpc, Shop.privateSubnet, Shop.webGroup, function,
+                    UntypedResource(
+                        "Address", type: "AWS::Lambda::Url",
+                        properties: ["AuthType": .init(Value<String>(type)), "TargetFunctionArn": .init(function.arn)]),
+                    UntypedResource(
+                        "Call", type: "AWS::Lambda::Permission",
+                        properties: [
+                            "Action": "lambda:InvokeFunctionUrl", "FunctionName": .init(function.arn),
+                            "FunctionUrlAuthType": .init(Value<String>(type)), "Principal": "*",
+                        ]),
+                ])
+            ).isPublic("Worker")
+        }
+        let open = answer("NONE")
+        #expect(open.isTrue, "\(open)")
+    }
+
+    @Test func whatAWSPutsOnTheInternetIsPublic() {
+        let stack = StackUnderTest(
+            ProofsTests.Several(resources: [
+                ApiGateway.RestApi("Open"),
+                ApiGateway.RestApi("Closed", endpointConfiguration: .init(types: ["PRIVATE"])),
+                UntypedResource("Search", type: "AWS::OpenSearchService::Domain"),
+            ]))
+        #expect(stack.isPublic("Open").isTrue)
+        #expect(stack.isPublic("Closed").isFalse)
+        #expect(stack.isPublic("Search").isTrue)
+    }
+
     @Test func aMonthHasACost() {
         let cost = shop.cost()
         #expect(cost.perMonth > 7)
