@@ -68,8 +68,14 @@ struct PropertyJudge {
         if difference.names.starts(with: names) { return true }
         guard names.starts(with: difference.names) else { return false }
         let (old, new) = (left.values(at: fact.path), right.values(at: fact.path))
-        return old.count != new.count || !zip(old, new).allSatisfy { $0.saysTheSame(as: $1) }
-            || new.contains { references.change(of: $0) != nil }
+        if new.contains(where: { references.change(of: $0) != nil }) { return true }
+        // Of elements that come or go, nothing is edited.
+        if fact.path.contains("*") { return Self.has(old, beyond: new) && Self.has(new, beyond: old) }
+        return old.count != new.count || Self.has(old, beyond: new)
+    }
+
+    private static func has(_ values: [Node], beyond others: [Node]) -> Bool {
+        values.contains { value in !others.contains { $0.saysTheSame(as: value) } }
     }
 
     /// A group is replaced only where its policy says so; of others, what decides is not in the template.
