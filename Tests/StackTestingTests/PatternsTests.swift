@@ -226,6 +226,28 @@ import Testing
         #expect(queue["VisibilityTimeout"] == 180)
     }
 
+    @Test func whatIsDeployedIsExpectedByThePatternsToo() {
+        struct Readers: Stack {
+            let name = "readers"
+            let description = "d"
+            var body: some StackContent {
+                SQS.Queue("Answers", redrivePolicy: .init(deadLetterTargetArn: PatternsTests.jobs.arn))
+            }
+        }
+        let environment = EnvironmentUnderTest(
+            Environment("e", region: .euWest1, account: .any) {
+                Sample()
+                Readers()
+            })
+        let deployed = environment.deployed()
+        deployed.expect(SQS.Queue("Jobs", visibilityTimeout: 180))
+        deployed.expect(SQS.Queue("sample/Jobs"))
+        deployed.expect(none: SQS.Queue("Late"))
+        deployed.expect(none: SQS.Queue("readers/Jobs"))
+        deployed.expect(2, SQS.Queue("*"))
+        deployed.expect(Output("JobsUrl", .ref("Jobs"), exportName: "jobs-eu-west-1"))
+    }
+
     @Test func aPatternInAStackIsAnError() {
         struct Wrong: Stack {
             let name = "wrong"
