@@ -21,7 +21,8 @@ import Testing
             key
             jobs
             SQS.Queue(
-                "Late", kmsMasterKeyId: .init(node: key.arn.node), queueName: "late-\(.region)",
+                "Late", delaySeconds: .if(isBig, then: 5, else: 10), kmsMasterKeyId: .init(node: key.arn.node),
+                queueName: "late-\(.region)",
                 redrivePolicy: .if(
                     isBig, then: .init(deadLetterTargetArn: jobs.arn, maxReceiveCount: 5),
                     else: .init(deadLetterTargetArn: jobs.arn, maxReceiveCount: 3)),
@@ -103,6 +104,10 @@ import Testing
         stack.expect(SQS.Queue("Late", redrivePolicy: .init(deadLetterTargetArn: Self.jobs.arn)))
         stack.expect(SQS.Queue("Late", redrivePolicy: .init(maxReceiveCount: .oneOf(3, 5))))
         #expect(!fits(SQS.Queue("Late", redrivePolicy: .init(maxReceiveCount: 5))))
+        stack.expect(SQS.Queue("Late", delaySeconds: .oneOf(5, 10)))
+        stack.expect(SQS.Queue("Late", delaySeconds: .not(7)))
+        #expect(!fits(SQS.Queue("Late", delaySeconds: .oneOf(5, 11))))
+        #expect(!fits(SQS.Queue("Late", delaySeconds: .not(5))))
         #expect(!fits(SQS.Queue("Late", redrivePolicy: .exactly(.init(deadLetterTargetArn: Self.jobs.arn)))))
         stack.expect(
             SQS.Queue(

@@ -100,12 +100,15 @@ extension Comparison {
             guard let found else { return differ(expected, nil) }
             captures.add(found, as: name)
             agree(found)
-        case .not(let value): trial(value, found).isSame ? differ(expected, found) : agree(found)
+        case .not(let value):
+            if let found, eachBranch(of: found, { $0.match(matcher, expected, $1) }) { return }
+            trial(value, found).isSame ? differ(expected, found) : agree(found)
         case .oneOf(let values):
-            guard let same = values.map({ trial($0, found) }).first(where: \.isSame) else {
-                return differ(expected, found)
+            if let same = values.map({ trial($0, found) }).first(where: \.isSame) {
+                return take(same, expected, found)
             }
-            take(same, expected, found)
+            if let found, eachBranch(of: found, { $0.match(matcher, expected, $1) }) { return }
+            differ(expected, found)
         case .exactly(let value):
             let outer = isExact
             isExact = true
