@@ -142,5 +142,5 @@ extension DeploymentPlan {
         return "\(subject) '\(self.name)' has no parameter '\(name)'; \(advice)"
     }
 
-    private static func place(_ node: Node) -> String { node.origin.map { " (\($0))" } ?? "" }
+    private static func place(_ node: Node) -> String { node.origin.map { " (\($0.withinPackage))" } ?? "" }
 }

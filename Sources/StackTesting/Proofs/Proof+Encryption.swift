@@ -48,7 +48,8 @@ extension Proof {
     /// - Parameter isOwn: whether it takes a key of KMS.
     public static func everythingIsEncrypted(byOwnKey isOwn: Bool = false) -> Proof {
         Proof("everything is encrypted\(isOwn ? " by a key of KMS" : "")") { system in
-            for type in Set(checks.keys).union(keyChecks.keys).sorted() where !isOwn || keyChecks[type] != nil {
+            for type in Set(encryptionChecks.keys).union(encryptionChecksOfKeys.keys).sorted()
+            where !isOwn || encryptionChecksOfKeys[type] != nil {
                 examples(type, isOwn, system)
             }
         }
@@ -56,8 +57,10 @@ extension Proof {
 
     private static func examples(_ type: String, _ isOwn: Bool, _ system: Deployed) -> [Counterexample] {
         let resources = system.outcome.resources(of: type)
-        if resources.isEmpty || !isOwn && checks[type] == nil && keyChecks[type] != nil { return [] }
-        guard let id = isOwn ? keyChecks[type] : checks[type],
+        if resources.isEmpty || !isOwn && encryptionChecks[type] == nil && encryptionChecksOfKeys[type] != nil {
+            return []
+        }
+        guard let id = isOwn ? encryptionChecksOfKeys[type] : encryptionChecks[type],
             let check = CheckTable.checks.first(where: { $0.id == id })
         else {
             return resources.map {
@@ -66,27 +69,11 @@ extension Proof {
                     on: $0.logicalID, at: $0.location)
             }
         }
-        return resources.flatMap { resource -> [Counterexample] in
-            switch check.isMet(by: resource, in: system.model) {
-            case true?: []
-            case nil:
-                [
-                    Counterexample(
-                        "its encryption is known only when it is deployed", isUnknown: true, on: resource.logicalID,
-                        at: resource.location)
-                ]
-            case false?:
-                check.problems(of: resource, in: system.model).map { message, place in
-                    Counterexample(
-                        "it \(message)", on: resource.logicalID, fix: check.fix,
-                        at: place?.location ?? resource.location)
-                }
-            }
-        }
+        return resources.flatMap { examples(of: $0, check, system) }
     }
 
     /// The checks of what is not encrypted unless it is said.
-    private static let checks = [
+    static let encryptionChecks = [
         "AWS::SQS::Queue": "queue-encrypted", "AWS::SNS::Topic": "topic-encryption",
         "AWS::EC2::Volume": "volume-encryption", "AWS::EFS::FileSystem": "file-system-encryption",
         "AWS::RDS::DBInstance": "database-encryption", "AWS::RDS::DBCluster": "cluster-encryption",
@@ -99,7 +86,7 @@ extension Proof {
     ]
 
     /// Those of what takes a key of KMS. What stands here alone is encrypted by keys of AWS in any case.
-    private static let keyChecks = [
+    static let encryptionChecksOfKeys = [
         "AWS::S3::Bucket": "bucket-key-encryption", "AWS::DynamoDB::Table": "table-key-encryption",
         "AWS::Logs::LogGroup": "log-group-encryption", "AWS::SNS::Topic": "topic-encryption",
         "AWS::SecretsManager::Secret": "secret-key-encryption", "AWS::CloudTrail::Trail": "trail-encryption",

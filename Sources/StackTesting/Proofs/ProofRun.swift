@@ -56,7 +56,7 @@ struct ProofRun {
         let subject = example.resource.map { "'\($0)': " } ?? ""
         let kind = example.isUnknown ? "not proved" : "error"
         let sentence = [example.message, example.fix].filter { !$0.isEmpty }.joined(separator: "; ")
-        return "  " + Diagnostic.heading(example.location, kind) + subject + sentence
+        return "  " + (example.location.map { "\($0.withinPackage): " } ?? "") + "\(kind): " + subject + sentence
             + (situation.map { ", \($0)" } ?? "")
     }
 }

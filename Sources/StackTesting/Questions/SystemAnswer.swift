@@ -38,7 +38,7 @@ public struct SystemAnswer: Sendable {
 extension SystemAnswer: CustomStringConvertible {
     /// The question and the answer as one sentence, with what decides and where.
     public var description: String {
-        sentence + (location.map { " (\($0))" } ?? "")
+        sentence + (location.map { " (\($0.withinPackage))" } ?? "")
     }
 }
 

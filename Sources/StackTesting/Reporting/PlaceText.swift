@@ -23,3 +23,8 @@ struct PlaceText {
         (place.map { "\(text($0)): " } ?? "") + "\(kind): "
     }
 }
+
+extension SourceLocation {
+    /// By its path within its package: `Sources/Stacks/Web.swift:12:9`.
+    var withinPackage: String { PlaceText(packageOf: file).text(self) }
+}

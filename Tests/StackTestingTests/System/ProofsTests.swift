@@ -129,6 +129,14 @@ import Testing
                 .contains("not proved: 'C': nobody knows here how an AWS::ECS::Cluster is encrypted") == true)
     }
 
+    @Test(arguments: Proof.encryptionChecks.keys.sorted() + Proof.encryptionChecksOfKeys.keys.sorted())
+    func theChecksOfEncryptionExist(type: String) {
+        let resource = UntypedResource("R", type: type)
+        for proof in [Proof.everythingIsEncrypted(), .everythingIsEncrypted(byOwnKey: true)] {
+            #expect(breaks(proof, resource)?.contains("nobody knows here how") != true)
+        }
+    }
+
     @Test func storesOutliveTheirStacks() {
         let table = DynamoDB.Table("Orders", keySchema: [], attributeDefinitions: [])
         let text = breaks(.everyStoreIsKept, table)
@@ -213,6 +221,20 @@ import Testing
         let text = breaks(.obeys(FindingsTests.queuesHaveNames), SQS.Queue("Jobs"))
         #expect(text?.contains("'Jobs': 'Jobs' has no name; people look for them; add queueName") == true)
         #expect(breaks(.obeys(FindingsTests.queuesHaveNames), SQS.Queue("Jobs", queueName: "jobs")) == nil)
+    }
+
+    @Test func checksOfPacksAreProofsToo() {
+        let text = breaks(.meets("bucket-versions"), S3.Bucket("Files"))
+        #expect(
+            text?.hasPrefix("'several' breaks: Buckets keep earlier versions of objects [bucket-versions]\n") == true)
+        #expect(
+            text?.contains("error: 'Files': it has no VersioningConfiguration.Status; set ") == true, "\(text ?? "")")
+        #expect(
+            breaks(.meets("bucket-versions"), S3.Bucket("Files", versioningConfiguration: .init(status: .enabled)))
+                == nil)
+        #expect(
+            breaks(.meets("bucket-version"), S3.Bucket("Files"))?
+                .contains("not proved: there is no such check; did you mean 'bucket-versions'?") == true)
     }
 
     static let everyQueueHasDeadLetters = Proof("every queue has a dead letter queue") { system in
