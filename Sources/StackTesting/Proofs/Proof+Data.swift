@@ -24,12 +24,7 @@ extension Proof {
     /// Every store of data outlives its stack and its replacement.
     public static var everyStoreIsKept: Proof { everyStoreIsKept() }
 
-    private static let storeTypes = [
-        "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster",
-        "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::EFS::FileSystem", "AWS::EC2::Volume",
-        "AWS::FSx::FileSystem", "AWS::MemoryDB::Cluster", "AWS::Redshift::Cluster", "AWS::Cognito::UserPool",
-        "AWS::OpenSearchService::Domain",
-    ]
+    private static let storeTypes = StoredData.deletedWhenFull + ["AWS::FSx::FileSystem", "AWS::MemoryDB::Cluster"]
 
     /// An instance of a cluster and a replica have nothing that is not elsewhere.
     private static func holdsData(_ resource: Outcome.Resource) -> Bool {

@@ -8,14 +8,18 @@ import Testing
     let stack = StackUnderTest(Web())
 
     @Test func onlyTheLoadBalancerReachesTheTasks() throws {
-        let tasks = try stack.resource(EC2.SecurityGroup.self, "TaskGroup")
-        #expect(tasks["SecurityGroupIngress"]?.arrayValue?.count == 1)
-        #expect(tasks["SecurityGroupIngress"]?[0]?["SourceSecurityGroupId"] == .getAtt("EntranceGroup", "GroupId"))
+        let rules = try stack.resource(EC2.SecurityGroup.self, "TaskGroup").properties.securityGroupIngress
+        #expect(rules?.count == 1)
+        #expect(rules?.first?.sourceSecurityGroupId == .getAtt("EntranceGroup", "GroupId"))
+        #expect(stack.isPublic("Service").isFalse)
     }
 
-    @Test func aBrokenVersionIsTakenBack() throws {
-        let service = try stack.resource(ECS.Service.self, "Service")
-        #expect(service["DeploymentConfiguration.DeploymentCircuitBreaker.Rollback"] == true)
-        #expect(stack.diagnostics.isEmpty)
+    @Test func aBrokenVersionIsTakenBack() {
+        stack.expect(
+            ECS.Service(
+                "Service",
+                deploymentConfiguration: .init(deploymentCircuitBreaker: .init(enable: true, rollback: true))))
     }
+
+    @Test func nothingIsFound() { stack.expectNoFindings() }
 }

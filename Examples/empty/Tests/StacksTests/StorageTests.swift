@@ -4,9 +4,12 @@ import Testing
 
 @testable import Stacks
 
-@Test func nothingInTheBucketIsPublic() throws {
+@Suite struct StorageTests {
     let stack = StackUnderTest(Storage())
-    let bucket = try stack.resource(S3.Bucket.self, "Bucket")
-    #expect(bucket["PublicAccessBlockConfiguration.RestrictPublicBuckets"] == true)
-    #expect(stack.diagnostics.isEmpty)
+
+    @Test func nothingInTheBucketIsPublic() {
+        stack.expect(every: S3.Bucket("*", publicAccessBlockConfiguration: .blockAll))
+    }
+
+    @Test func nothingIsFound() { stack.expectNoFindings() }
 }

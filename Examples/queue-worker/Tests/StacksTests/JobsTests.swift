@@ -7,18 +7,16 @@ import Testing
 @Suite struct JobsTests {
     let stack = StackUnderTest(Jobs())
 
-    @Test func whatFailsIsKeptForTwoWeeks() throws {
-        let queue = try stack.resource(SQS.Queue.self, "JobQueue")
-        #expect(queue["RedrivePolicy.deadLetterTargetArn"] == .getAtt("DeadLetters", "Arn"))
-        let deadLetters = try stack.resource(SQS.Queue.self, "DeadLetters")
-        #expect(deadLetters.properties.messageRetentionPeriod == .days(14))
+    @Test func whatFailsIsKeptForTwoWeeks() {
+        let deadLetters = SQS.Queue("DeadLetters", messageRetentionPeriod: .days(14))
+        stack.expect(deadLetters)
+        stack.expect(SQS.Queue("JobQueue", redrivePolicy: .init(deadLetterTargetArn: deadLetters.arn)))
     }
 
-    @Test func theQueueWaitsLongerThanTheWorkerTakes() throws {
-        let queue = try stack.resource(SQS.Queue.self, "JobQueue")
-        let worker = try stack.resource(Lambda.Function.self, "Worker")
-        #expect(queue.properties.visibilityTimeout == .minutes(3))
-        #expect(worker.properties.timeout == .seconds(30))
-        #expect(stack.diagnostics.isEmpty)
+    @Test func theQueueWaitsLongerThanTheWorkerTakes() {
+        stack.expect(SQS.Queue("JobQueue", visibilityTimeout: .minutes(3)))
+        stack.expect(Lambda.Function("Worker", code: .any, role: .any, timeout: .seconds(30)))
     }
+
+    @Test func nothingIsFound() { stack.expectNoFindings() }
 }

@@ -8,15 +8,16 @@ import Testing
     let stack = StackUnderTest(Site())
 
     @Test func onlyTheDistributionReadsTheFiles() throws {
+        stack.expect(S3.Bucket("Files", publicAccessBlockConfiguration: .blockAll))
         let policy = try stack.resource(S3.BucketPolicy.self, "FilesPolicy")
-        #expect(policy["PolicyDocument.Statement"]?[0]?["Principal"]?["Service"] == "cloudfront.amazonaws.com")
-        let files = try stack.resource(S3.Bucket.self, "Files")
-        #expect(files["PublicAccessBlockConfiguration.BlockPublicPolicy"] == true)
+        #expect(policy["PolicyDocument.Statement[0].Principal.Service"] == "cloudfront.amazonaws.com")
+        #expect(stack.may("*", "s3:GetObject", on: "Files").isDenied)
     }
 
     @Test func nobodyIsServedWithoutEncryption() throws {
         let distribution = try stack.resource(CloudFront.Distribution.self, "Distribution")
         #expect(distribution["DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy"] == "redirect-to-https")
-        #expect(stack.diagnostics.isEmpty)
     }
+
+    @Test func nothingIsFound() { stack.expectNoFindings() }
 }

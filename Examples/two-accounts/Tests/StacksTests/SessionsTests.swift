@@ -8,14 +8,17 @@ import Testing
 @Suite struct SessionsTests {
     @Test(arguments: Stage.all) func onlyProductionIsBackedUp(stage: Stage) throws {
         let stack = StackUnderTest(Sessions(stage))
-        let table = try stack.resource(DynamoDB.Table.self, "Sessions")
-        let isBackedUp = table["PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled"] == true
+        let table = try stack.resource(DynamoDB.Table.self, "Sessions").properties
+        let isBackedUp = table.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled == true
         #expect(isBackedUp == stage.isProduction)
-        #expect(stack.diagnostics.isEmpty)
     }
 
-    @Test func everyEnvironmentHasAnAccountOfItsStage() {
+    @Test(arguments: environments) func everyEnvironmentHoldsTogether(_ environment: Environment) {
+        EnvironmentUnderTest(environment).expectNoFindings()
+        #expect((environment.account == "222222222222") == environment.name.hasPrefix("prod"))
+    }
+
+    @Test func thereIsOneForEachStageAndRegion() {
         #expect(environments.map(\.name) == ["test-eu-west-1", "prod-eu-west-1", "prod-us-east-1"])
-        #expect(environments.allSatisfy { ($0.account == "222222222222") == $0.name.hasPrefix("prod") })
     }
 }
