@@ -59,6 +59,7 @@ import Testing
         ChangeGolden.expect("\(change)", "change-replaced-table")
         let kept = Change(from: .stack(stack(Orders())), to: stack(Orders(key: "order", isKept: true)))
         #expect(kept.losesData.isEmpty)
+        #expect("\(kept)".contains("; UpdateReplacePolicy Retain keeps the old one ("))
         #expect(kept.replacements.map(\.name) == ["Orders"])
     }
 

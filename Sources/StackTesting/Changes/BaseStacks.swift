@@ -58,7 +58,7 @@ struct BaseStacks {
         case .template(let json): return stack.part.with(try template(json, "<template>"), nil)
         case .file(let path): return try part(stack.part, template: path)
         case .committed(let environment):
-            let output = try folder.path("cfn-out")
+            let output = try absolute("cfn-out")
             let all = environment.map { [$0] } ?? TestPackage.names(in: output)
             let having = all.filter { TestPackage.isFile("\(output)/\($0)/\(name)\(Self.templateSuffix)") }
             guard having.count == 1 else {
@@ -73,11 +73,16 @@ struct BaseStacks {
         }
     }
 
+    private func absolute(_ path: String) throws -> String {
+        guard let path = folder.path(path) else { throw Missing("no folder above the test has a Package.swift") }
+        return path
+    }
+
     private static let templateSuffix = ".template.json"
 
     /// All stacks in a folder, as an environment with what is there already in the new one.
     private func joined(_ path: String, for made: MadeEnvironment) throws -> JoinedStacks {
-        let path = try folder.path(path)
+        let path = try absolute(path)
         let present = TestPackage.names(in: path).filter { $0.hasSuffix(Self.templateSuffix) }
             .map { String($0.dropLast(Self.templateSuffix.count)) }
         if present.isEmpty { throw Missing("\(path) has no templates; run synth, and commit what it writes") }
@@ -94,7 +99,7 @@ struct BaseStacks {
 
     /// The template of a file, with the values in the file beside it, or else those of the part.
     private func part(_ part: StackPart, template path: String) throws -> StackPart {
-        let path = try folder.path(path)
+        let path = try absolute(path)
         guard let text = TestPackage.text(path) else { throw Missing("there is no file \(path)") }
         let beside =
             path.hasSuffix(Self.templateSuffix) ? path.dropLast(Self.templateSuffix.count) + ".parameters.json" : ""

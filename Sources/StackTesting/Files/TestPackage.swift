@@ -13,12 +13,8 @@ struct TestPackage {
         root = (try? PackageFolder(above: test))?.path
     }
 
-    /// The absolute path of one within the package.
-    func path(_ path: String) throws -> String {
-        if path.hasPrefix("/") { return path }
-        guard let root else { throw BaseStacks.Missing("no folder above the test has a Package.swift") }
-        return "\(root)/\(path)"
-    }
+    /// The absolute path of one within the package; nil where no package is known.
+    func path(_ path: String) -> String? { path.hasPrefix("/") ? path : root.map { "\($0)/\(path)" } }
 
     static func isFile(_ path: String) -> Bool {
         var isFolder: ObjCBool = false

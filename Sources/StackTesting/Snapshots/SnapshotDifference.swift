@@ -86,6 +86,9 @@ struct SnapshotDifference {
         case .mayBeReplaced: text += ": may be replaced"
         case .replaced: text += ": is replaced"
         }
+        if let keeper = resource.keeper {
+            text += "; \(keeper) keeps \(resource.effect == .removed ? "it" : "the old one")"
+        }
         if let data = resource.lostData { text += "; loses \(data)" }
         for refusal in resource.refusals { text += "; refused: \(refusal)" }
         return text + (resource.location.map { " (\($0))" } ?? "")

@@ -44,7 +44,8 @@ struct ChangeJudge {
         }
         return ResourceUpdate(
             name: resource.logicalID, type: resource.type, effect: .added, properties: [],
-            refusals: refusal.map { [$0] } ?? [], lostData: nil, isSnapshot: StoredData.isSnapshot(resource.type),
+            refusals: refusal.map { [$0] } ?? [], lostData: nil, keeper: nil,
+            isSnapshot: StoredData.isSnapshot(resource.type),
             location: resource.location)
     }
 
@@ -52,6 +53,7 @@ struct ChangeJudge {
         ResourceUpdate(
             name: resource.logicalID, type: resource.type, effect: .removed, properties: [], refusals: [],
             lostData: StoredData.lost(with: resource, replacedBy: nil),
+            keeper: StoredData.keeper(of: resource, replacedBy: nil),
             isSnapshot: StoredData.isSnapshot(resource.type),
             location: resource.location)
     }
@@ -63,7 +65,8 @@ struct ChangeJudge {
                 refusals: [
                     "its type was \(before.type), and CloudFormation makes no other type of a logical ID (Update of "
                         + "resource type is not permitted); give the new one an ID of its own"
-                ], lostData: StoredData.lost(with: before, replacedBy: after), isSnapshot: false,
+                ], lostData: StoredData.lost(with: before, replacedBy: after),
+                keeper: StoredData.keeper(of: before, replacedBy: after), isSnapshot: false,
                 location: after.location)
         }
         let properties = PropertyJudge(before, after, old, new, schemas, references).properties
@@ -81,6 +84,7 @@ struct ChangeJudge {
         return ResourceUpdate(
             name: after.logicalID, type: after.type, effect: effect, properties: properties, refusals: refusals,
             lostData: isReplaced ? StoredData.lost(with: before, replacedBy: after) : nil,
+            keeper: isReplaced ? StoredData.keeper(of: before, replacedBy: after) : nil,
             isSnapshot: StoredData.isSnapshot(after.type), location: after.location)
     }
 }

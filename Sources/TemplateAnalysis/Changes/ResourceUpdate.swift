@@ -16,6 +16,9 @@ public struct ResourceUpdate: Sendable {
     public let refusals: [String]
     /// The data that go with the old resource, and why nothing keeps them; nil where none do.
     public let lostData: String?
+    /// The attribute that keeps the old resource, or its data in a snapshot, as `DeletionPolicy Retain`; nil where it is
+    /// deleted, or does not go.
+    public let keeper: String?
     /// Whether it is a snapshot of other things, made anew at every change of them: a revision of a task definition, a
     /// deployment of an API, a version of a function. Nothing goes with the old one.
     public let isSnapshot: Bool
@@ -33,6 +36,7 @@ extension ResourceUpdate: CustomStringConvertible {
         let deciding = properties.filter { $0.effect == effect || $0.refusal != nil }
         let shown = deciding.isEmpty ? properties : deciding
         if !shown.isEmpty { text += ": \(Self.list(shown.map(\.description)))" }
+        if let keeper { text += "; \(keeper) keeps \(effect == .removed ? "it" : "the old one")" }
         if let lostData { text += "; loses \(lostData)" }
         for refusal in refusals { text += "; refused: \(refusal)" }
         return text + (location.map { " (\($0))" } ?? "")

@@ -69,25 +69,44 @@ package enum StoredData {
     ///   - old: the resource as it is deployed.
     ///   - new: the resource that takes its place; nil where it is removed.
     static func lost(with old: Outcome.Resource, replacedBy new: Outcome.Resource?) -> String? {
-        guard let held = words[old.type], !isInCluster(old), !isProtected(old) else { return nil }
-        // A removed resource has no entry in the new template: the one that was deployed last counts.
-        let attribute = new == nil ? "DeletionPolicy" : "UpdateReplacePolicy"
-        let policy = (new ?? old).source.node[attribute]?.stringValue ?? defaultPolicy(of: old, isRemoved: new == nil)
-        switch policy {
-        case "Retain", "RetainExceptOnCreate": return nil
-        case "Snapshot" where withSnapshots.contains(old.type): return nil
-        case "Snapshot": return "\(held), since a type without snapshots is deleted under \(attribute) Snapshot"
-        default: break
-        }
+        guard let held = words[old.type], !isInCluster(old), !isProtected(old),
+            keeper(of: old, replacedBy: new) == nil
+        else { return nil }
+        let (attribute, policy) = policy(of: old, replacedBy: new)
         if deletedOnlyEmpty.contains(old.type), old["EmptyOnDelete"].bool != true {
             return "\(held), which stay out of the stack's reach: AWS deletes it only when it is empty"
+        }
+        if policy == "Snapshot" {
+            return "\(held), since a type without snapshots is deleted under \(attribute) Snapshot"
         }
         return "\(held), since \(policy.map { "\(attribute) is \($0)" } ?? "no \(attribute) keeps them")"
     }
 
+    /// The attribute that keeps a resource that goes, or its data in a snapshot, as `DeletionPolicy Retain`; nil where
+    /// CloudFormation deletes it.
+    static func keeper(of old: Outcome.Resource, replacedBy new: Outcome.Resource?) -> String? {
+        let (attribute, policy) = policy(of: old, replacedBy: new)
+        switch policy {
+        case "Retain"?, "RetainExceptOnCreate"?: return "\(attribute) \(policy ?? "")"
+        case "Snapshot"? where withSnapshots.contains(old.type): return "\(attribute) Snapshot"
+        default: return nil
+        }
+    }
+
+    /// A removed resource has no entry in the new template: the one that was deployed last counts.
+    private static func policy(
+        of old: Outcome.Resource, replacedBy new: Outcome.Resource?
+    ) -> (attribute: String, policy: String?) {
+        let attribute = new == nil ? "DeletionPolicy" : "UpdateReplacePolicy"
+        return (
+            attribute, (new ?? old).source.node[attribute]?.stringValue ?? defaultPolicy(of: old, isRemoved: new == nil)
+        )
+    }
+
     /// Databases are kept in a snapshot where nothing else is said, but only when they are removed.
     private static func defaultPolicy(of resource: Outcome.Resource, isRemoved: Bool) -> String? {
-        isRemoved && ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"].contains(resource.type) ? "Snapshot" : nil
+        isRemoved && !isInCluster(resource)
+            && ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"].contains(resource.type) ? "Snapshot" : nil
     }
 
     /// Whether the data are the cluster's that it is a server of.

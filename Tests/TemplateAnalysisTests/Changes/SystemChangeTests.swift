@@ -114,6 +114,8 @@ import Testing
         #expect((replaced.lostData == nil) == keepsReplaced, "\(replaced)")
         let removed = try #require(try change(table("a"), "").resources.first)
         #expect((removed.lostData == nil) == keepsRemoved, "\(removed)")
+        #expect((removed.keeper != nil) == keepsRemoved)
+        #expect((replaced.keeper != nil) == keepsReplaced)
     }
 
     @Test(arguments: [
