@@ -89,6 +89,37 @@ import Testing
         #expect(!found.contains { $0.contains("GroupDescription") })
     }
 
+    @Test func aProtocolBecomesAnotherThatThereIs() {
+        let protocols = StackMutations(
+            Template(
+                root: [
+                    "Resources": [
+                        "In": [
+                            "Type": "AWS::EC2::SecurityGroupIngress",
+                            "Properties": ["IpProtocol": "-1", "CidrIp": "10.0.0.0/8"],
+                        ],
+                        "Out": [
+                            "Type": "AWS::EC2::SecurityGroupEgress",
+                            "Properties": ["IpProtocol": "tcp", "CidrIp": "10.0.0.0/8"],
+                        ],
+                    ]
+                ]), stackType: "App.Stack"
+        ).all.filter { $0.path.steps.last == .key("IpProtocol") }
+        #expect(protocols.map(\.new) == ["tcp", "udp"])
+    }
+
+    @Test func whatAMetricIsDrawnUnderStays() {
+        let alarm: Node = [
+            "Type": "AWS::CloudWatch::Alarm",
+            "Properties": [
+                "Metrics": [["Id": "difference", "Expression": "more - less", "Label": "Fewer than should"]]
+            ],
+        ]
+        let all = StackMutations(Template(root: ["Resources": ["Alarm": alarm]]), stackType: "App.Stack").all
+        #expect(all.contains { $0.path.steps.last == .key("Expression") })
+        #expect(!all.contains { $0.path.steps.last == .key("Label") })
+    }
+
     @Test func statementsAreTurnedWidenedAndOpened() {
         let found = descriptions(of: "Role")
         let policy = "'Role' Policies[0].PolicyDocument.Statement"

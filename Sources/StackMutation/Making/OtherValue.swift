@@ -50,6 +50,8 @@ struct OtherValue {
 
     private func otherText(_ text: String) -> String? {
         if let next = next(after: text) { return next }
+        // By name or number, of which only 0 to 255 and -1 are one; the schema lists none.
+        if path.steps.last == .key("IpProtocol") { return text == "tcp" ? "udp" : "tcp" }
         switch text {
         case "": return nil
         case "true": return "false"

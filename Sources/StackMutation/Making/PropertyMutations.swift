@@ -28,8 +28,9 @@ struct PropertyMutations {
         "Tags", "TagSpecifications", "HostedZoneTags", "FileSystemTags", "Comment", "Sid", "DisplayName", "PolicyName",
     ]
 
-    private static func isForPeople(_ name: String) -> Bool {
-        texts.contains(name) || name.hasSuffix("Description")
+    private static func isForPeople(_ name: String, in object: Node.Object) -> Bool {
+        // What a query of metrics is drawn under; elsewhere a label is what something is chosen by.
+        texts.contains(name) || name.hasSuffix("Description") || name == "Label" && object["Id"] != nil
     }
 
     private func within(_ node: Node, _ schema: Schema?, at path: Node.Path) -> [Mutation] {
@@ -47,7 +48,7 @@ struct PropertyMutations {
                 return PolicyMutations(mutation).ofDocument(node, at: path)
             }
             return object.members.flatMap { member -> [Mutation] in
-                if Self.isForPeople(member.key) { return [] }
+                if Self.isForPeople(member.key, in: object) { return [] }
                 let place = path.appending(.key(member.key))
                 let isRequired = schema?.required.contains(member.key) ?? false
                 return
