@@ -94,18 +94,3 @@ extension FindingsQuestions {
         findings.map { "  \($0.description.replacing("\n", with: "\n  "))" }.joined(separator: "\n")
     }
 }
-
-extension StackUnderTest: FindingsQuestions {
-    /// Its own name.
-    public func stacks(having finding: Diagnostic) -> [String] { [read.synthesized.name] }
-
-    /// None: a stack alone obeys no policies.
-    public var ownRules: [String] { [] }
-}
-
-extension EnvironmentUnderTest: FindingsQuestions {
-    /// The stacks that have the finding.
-    public func stacks(having finding: Diagnostic) -> [String] {
-        findings.filter { $0.finding == finding }.map(\.stack)
-    }
-}

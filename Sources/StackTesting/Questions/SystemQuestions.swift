@@ -93,8 +93,6 @@ extension SystemQuestions {
     public func isPublic(_ resource: String) -> SystemAnswer { PublicQuestions(self).isPublic(resource) }
 }
 
-extension StackUnderTest: SystemQuestions {}
-
 /// Why a question about something by name has no answer.
 struct Unanswered: Error, CustomStringConvertible {
     let reason: String

@@ -3,7 +3,13 @@
 import TemplateAnalysis
 import TemplateModel
 
-extension StackUnderTest {
+extension StackUnderTest: SystemQuestions {
+    /// Who may do what in the stack alone: what other stacks add is not known.
+    public var access: AccessModel { AccessModel(outcome) }
+
+    /// The name itself; none where the stack makes nothing of that name.
+    public func names(of logicalID: String) -> [String] { outcome[logicalID] == nil ? [] : [logicalID] }
+
     /// The traffic of the stack once it is deployed, with the values that its parameters are given.
     ///
     ///     let traffic = stack.traffic
