@@ -19,14 +19,6 @@ extension StackUnderTest: SystemQuestions {
     /// Conditions that the values leave open are taken as their parameters' defaults decide them.
     public var traffic: Traffic { Traffic(outcome) }
 
-    /// What is where in the stack's network, and what passes between.
-    ///
-    ///     let network = stack.network
-    ///     let tasks = try #require(network.member("WebService"))
-    ///     let balancer = try #require(network.member("LoadBalancer"))
-    ///     #expect(network.reachability(from: balancer, to: tasks, port: 8080) == .reachable)
-    public var network: Network { traffic.network }
-
     /// The stack as it turns out: its conditions decided and its functions worked out, as far as that is known before
     /// the deployment.
     public var outcome: Outcome {
