@@ -91,6 +91,6 @@ extension FindingsQuestions {
     }
 
     private static func list(_ findings: [Diagnostic]) -> String {
-        findings.map { "  \($0.description.replacing("\n", with: "\n  "))" }.joined(separator: "\n")
+        findings.map { "  \($0.shortDescription.replacing("\n", with: "\n  "))" }.joined(separator: "\n")
     }
 }
