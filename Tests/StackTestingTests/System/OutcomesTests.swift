@@ -2,6 +2,7 @@
 
 import AWS
 import StackDSL
+import StackSynthesis
 import Testing
 
 @testable import StackTesting
@@ -81,5 +82,9 @@ import Testing
         let failures = StackUnderTest(Nesting()).failures(of: [Proof.everyBucketIsEncrypted])
         #expect(failures.count == 1)
         #expect(failures.first?.hasSuffix("not proved: 'Inner': what its nested stack makes is not seen here") == true)
+    }
+
+    @Test func privateTypesHaveOneNameInEveryProcess() {
+        #expect(Nesting().made().stackType == "StackTestingTests.OutcomesTests.Nesting")
     }
 }
