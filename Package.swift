@@ -146,7 +146,8 @@ let package = Package(
         .testTarget(
             name: "StackTestingTests",
             dependencies: [
-                "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackTesting", "TemplateAnalysis", "TemplateModel",
+                "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackSynthesis", "StackTesting", "TemplateAnalysis",
+                "TemplateModel",
             ],
             exclude: ["Golden", "__Snapshots__"]),
         .testTarget(

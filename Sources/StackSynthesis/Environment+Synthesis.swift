@@ -51,7 +51,7 @@ package struct MadeEnvironment: Sendable {
         let written = environment.stacks[index]
         return MadeStack(
             elements: elements[index], location: written.location,
-            stackType: String(reflecting: type(of: written.stack)),
+            stackType: MadeStack.name(of: type(of: written.stack)),
             synthesized: stacks[index])
     }
 

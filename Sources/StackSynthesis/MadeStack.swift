@@ -14,7 +14,7 @@ extension Stack {
     package func made(stackName: String? = nil, location: SourceLocation? = nil) -> MadeStack {
         let elements = elements
         return MadeStack(
-            elements: elements, location: location, stackType: String(reflecting: Self.self),
+            elements: elements, location: location, stackType: MadeStack.name(of: Self.self),
             synthesized: made(of: elements, stackName: stackName, location: location))
     }
 }
@@ -27,6 +27,12 @@ package struct MadeStack: Sendable {
     package let stackType: String
     /// Without the findings of any rule.
     package let synthesized: SynthesizedStack
+
+    /// The name of a stack's type with its module. What is private has in Swift an address in its name, which is another in
+    /// each process.
+    static func name(of type: any Stack.Type) -> String {
+        String(reflecting: type).replacing(#/\(unknown context at \$[0-9a-f]+\)\./#, with: "")
+    }
 
     /// The same with another template.
     package func with(_ template: Template) -> MadeStack {

@@ -35,9 +35,13 @@ struct ProofRun {
     }
 
     private func examples(in outcome: Deployed) -> [Counterexample] {
+        let nested = outcome.outcome.resources(of: "AWS::CloudFormation::Stack").map {
+            outcome.unknown(of: $0.logicalID, "what its nested stack makes is not seen here")
+        }
         let hidden =
-            outcome.outcome.mayHaveMore
-            ? [outcome.unknown("macros, modules or loops may add resources that are not seen here")] : []
+            nested
+            + (outcome.outcome.mayHaveMore
+                ? [outcome.unknown("macros, modules or loops may add resources that are not seen here")] : [])
         do {
             return try proof.counterexamples(outcome) + hidden
         } catch {

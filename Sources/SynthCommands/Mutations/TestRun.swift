@@ -29,7 +29,8 @@ struct TestRun: Sendable {
         let folder = try TemporaryFolder(process)
         let file = folder.place("reads.txt")
         for library in TestLibrary.allCases {
-            let result = try run(library.arguments(filters: filters), [TestReads.variable: file])
+            let result = try run(
+                library.arguments(filters: filters), [TestReads.variable: file, Mutation.variable: ""])
             guard result.status == 0 || library.hasNone(result.status) else {
                 let said = String(decoding: result.output + result.error, as: UTF8.self).split(separator: "\n")
                 for line in said.filter(library.isFailure).prefix(20) { console.tell("  \(line)") }

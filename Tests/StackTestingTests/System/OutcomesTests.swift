@@ -2,6 +2,7 @@
 
 import AWS
 import StackDSL
+import StackSynthesis
 import Testing
 
 @testable import StackTesting
@@ -65,5 +66,25 @@ import Testing
         let failures = EnvironmentUnderTest(environment).failures(of: [Proof.noExportIsUnused])
         #expect(failures.count == 1)
         #expect(failures.first?.contains("no stack of the environment imports 'url'") == true)
+    }
+
+    private struct Nesting: Stack {
+        let name = "nesting"
+        let description = "d"
+
+        var body: some StackContent {
+            UntypedResource(
+                "Inner", type: "AWS::CloudFormation::Stack", properties: ["TemplateURL": "https://example.com/inner"])
+        }
+    }
+
+    @Test func whatANestedStackMakesIsNotProved() {
+        let failures = StackUnderTest(Nesting()).failures(of: [Proof.everyBucketIsEncrypted])
+        #expect(failures.count == 1)
+        #expect(failures.first?.hasSuffix("not proved: 'Inner': what its nested stack makes is not seen here") == true)
+    }
+
+    @Test func privateTypesHaveOneNameInEveryProcess() {
+        #expect(Nesting().made().stackType == "StackTestingTests.OutcomesTests.Nesting")
     }
 }
