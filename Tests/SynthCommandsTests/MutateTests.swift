@@ -115,6 +115,13 @@ import Testing
         #expect(run.output.isEmpty)
     }
 
+    /// Swift Testing ends with 69 where no test is what it was asked for.
+    @Test func testsThatAreNotFoundAgainNoticeNothing() throws {
+        let run = try run(noticing: "*) exit 69;; x", "--without-rules")
+        #expect(run.status == 1)
+        #expect(run.messages.contains("the tests that looked at the stacks are not found again"))
+    }
+
     /// What has no name in Swift Testing is a test of XCTest, which all run.
     @Test func testsOfTheOtherLibraryCount() throws {
         let run = try run(noticing: "*DelaySeconds*", by: "", "--without-rules")

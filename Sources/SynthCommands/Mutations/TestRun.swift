@@ -53,6 +53,8 @@ struct TestRun: Sendable {
     }
 
     /// Whether a test fails. The first one that does ends them all.
+    ///
+    /// - Throws: `CommandFailure` where none runs.
     private func fails(_ library: TestLibrary, _ arguments: [String], _ variables: [String: String]) throws -> Bool {
         var hasFailed = false
         let result = try run(
@@ -61,6 +63,10 @@ struct TestRun: Sendable {
                 let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
                 hasFailed = hasFailed || lines.contains(where: library.isCertainFailure)
             }, isEnough: { hasFailed })
+        // Who counted that as noticed would have a score without a test.
+        if library.hasNone(result.status) {
+            throw CommandFailure("the tests that looked at the stacks are not found again; nothing can be learned")
+        }
         return hasFailed || result.status != 0
     }
 
