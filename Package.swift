@@ -59,9 +59,7 @@ let package = Package(
             name: "StackTesting",
             dependencies: [
                 "PolicyPacks", "ResourceSchemas", "SchemaPatterns", "SideBySide", "StackAssets", "StackCosts",
-                "StackMutation",
-                "StackPolicies",
-                "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "StackDSL", "StackMutation", "StackPolicies", "StackSynthesis", "TemplateAnalysis", "TemplateModel",
             ]),
         .target(name: "PriceFacts"),
         .target(name: "PackageTemplates"),
@@ -146,7 +144,7 @@ let package = Package(
         .testTarget(
             name: "StackTestingTests",
             dependencies: [
-                "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackSynthesis", "StackTesting", "TemplateAnalysis",
+                "AWS", "Shorthands", "StackDSL", "StackPolicies", "StackSynthesis", "StackTesting",
                 "TemplateModel",
             ],
             exclude: ["Golden", "__Snapshots__"]),

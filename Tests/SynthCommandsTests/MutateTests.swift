@@ -39,7 +39,7 @@ import Testing
         noticing noticed: String? = nil, by test: String = "T.a()/t.swift:1:2", failing: Bool = false,
         _ arguments: String...
     ) throws -> TestFolder.Run {
-        let check = noticed.map { "case \"$STACKDSL_MUTATION\" in \($0)) exit 1;; esac" } ?? ""
+        let check = noticed.map { "case \"$(cat $STACKDSL_MUTATION /dev/null)\" in \($0)) exit 1;; esac" } ?? ""
         try folder.write(
             """
             #!/bin/sh
@@ -113,6 +113,13 @@ import Testing
         #expect(run.messages.contains("Test a() recorded an issue"))
         #expect(run.messages.contains("the tests fail before anything is changed"))
         #expect(run.output.isEmpty)
+    }
+
+    /// Swift Testing ends with 69 where no test is what it was asked for.
+    @Test func testsThatAreNotFoundAgainNoticeNothing() throws {
+        let run = try run(noticing: "*) exit 69;; x", "--without-rules")
+        #expect(run.status == 1)
+        #expect(run.messages.contains("the tests that looked at the stacks are not found again"))
     }
 
     /// What has no name in Swift Testing is a test of XCTest, which all run.

@@ -3,7 +3,7 @@
 import TemplateModel
 
 extension Mutation {
-    /// The variable by which a process that runs tests is told what to change.
+    /// The variable by which a process that runs tests is told the file that says what to change.
     package static let variable = "STACKDSL_MUTATION"
 
     /// As JSON, for a process that runs tests: what stands there it sees itself.

@@ -7,6 +7,7 @@ import TemplateAnalysis
 extension Deployed: CostQuestions {
     /// What it costs in a month.
     public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
+        if let problem = usage.problem { return MonthlyCost(unknown: problem) }
         guard let code = region?.code ?? plan.region else {
             return MonthlyCost(unknown: "nobody knows the region of '\(name)'; say it: cost(in: .euWest1)")
         }

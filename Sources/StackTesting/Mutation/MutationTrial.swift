@@ -20,7 +20,9 @@ struct MutationTrial: Sendable {
 
     /// Of this process; without a mutation where none is tried.
     static var current: MutationTrial {
-        guard let text = getenv(Mutation.variable), let json = try? JSONReader.read(String(cString: text)) else {
+        guard let path = getenv(Mutation.variable), let text = TestPackage.text(String(cString: path)),
+            let json = try? JSONReader.read(text)
+        else {
             return MutationTrial(nil)
         }
         return MutationTrial(Mutation(json: json))

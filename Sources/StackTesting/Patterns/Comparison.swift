@@ -28,6 +28,17 @@ struct Comparison {
     /// How many values were compared.
     var count: Int { differences.count + agreements.count }
 
+    /// Whether two values are the same, neither more nor less; nil is what is not set.
+    static func saysTheSame(_ left: Node?, _ right: Node?) -> Bool {
+        // Who writes the expected value first means the same.
+        let isTurned = left.map { Matcher($0) != nil } ?? false
+        let (found, expected) = isTurned ? (right, left) : (left, right)
+        var comparison = Comparison()
+        comparison.isExact = true
+        comparison.compare(expected ?? Matcher.absent.node, found)
+        return comparison.isSame
+    }
+
     /// Compares a value below what is at hand.
     mutating func compare(_ expected: Node, _ found: Node?, at step: Node.Path.Step) {
         let outer = (path, place)

@@ -31,7 +31,9 @@ extension Proof {
     ) -> Proof {
         Proof("a month costs \(Dollars(dollars)) at most") { system in
             let cost = system.cost(in: region, for: usage)
-            if cost.perMonth > Dollars(dollars) {
+            if !cost.perMonth.amount.isFinite {
+                system.broken("nobody knows what it costs: \(cost.notCovered.joined(separator: "; "))")
+            } else if cost.perMonth > Dollars(dollars) {
                 let parts = cost.lines.prefix(5).map { "\(Dollars($0.dollars)) \($0.item)" }
                 system.broken("it costs \(Dollars(cost.perMonth.amount)): \(parts.joined(separator: ", "))")
             }

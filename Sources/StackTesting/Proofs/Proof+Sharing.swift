@@ -26,6 +26,9 @@ extension Proof {
                         fix: "import it, or take its exportName away", at: export.location)
                 }
             }
+            for name in exceptions.subtracting(system.outputNames).sorted() {
+                system.unknown("it excepts '\(name)', and there is no output of that name")
+            }
         }
     }
 
@@ -71,6 +74,14 @@ private struct Exports {
 }
 
 extension Deployed {
+    /// The outputs of the stacks, also those that a condition takes away: `VpcId` and `network/VpcId`.
+    fileprivate var outputNames: Set<String> {
+        Set(
+            plan.joined.parts.flatMap { part in
+                part.template[.outputs].flatMap { [$0.key, "\(part.name)/\($0.key)"] }
+            })
+    }
+
     /// The values that the parameters of one of the stacks have.
     fileprivate func values(ofPart index: Int) -> [ParameterValue] {
         let part = plan.joined.parts[index]

@@ -16,6 +16,8 @@ public protocol CostQuestions: Sendable {
 /// How much a system is used in a month. The defaults are those of `synth cost`.
 public struct MonthlyUsage: Sendable {
     let usage: Usage
+    /// What is wrong with it: nothing costs anything known then.
+    let problem: String?
 
     /// - Parameters:
     ///   - requests: through the entry point.
@@ -28,8 +30,17 @@ public struct MonthlyUsage: Sendable {
         requests: Double = 1_000_000, gb: Double = 100, exitGb: Double = 100, logGb: Double = 10, imageGb: Double = 1,
         hours: Double = 730
     ) {
+        let given = [
+            ("requests", requests), ("gb", gb), ("exitGb", exitGb), ("logGb", logGb), ("imageGb", imageGb),
+            ("hours", hours),
+        ]
+        if let wrong = given.first(where: { !($0.1 >= 0 && $0.1.isFinite) }) {
+            problem = "nobody uses anything \(wrong.1) times: \(wrong.0) is a number from 0 on"
+        } else {
+            problem = hours > 744 ? "a month has 744 hours at most, not \(hours)" : nil
+        }
         usage = Usage(
-            hours: Amount(min(hours, 744)), requests: Amount(requests / 1_000_000), clientData: Amount(gb),
+            hours: Amount(hours), requests: Amount(requests / 1_000_000), clientData: Amount(gb),
             exitData: Amount(exitGb), logs: Amount(logGb), images: Amount(imageGb))
     }
 }

@@ -102,17 +102,27 @@ extension ResourceUnderTest: CustomTestStringConvertible {
     public var testDescription: String { "\(type) '\(logicalID)'" }
 }
 
-/// Whether two values say the same in the template: `queue.properties.visibilityTimeout == 30`.
+/// Whether two values say the same in the template: `queue.properties.visibilityTimeout == 30`. As in `expect`, `Fn::Sub`
+/// is what the `Fn::Join` of the same parts is, and a matcher says what may stand there.
 ///
 /// It is for tests alone. In a stack, what two values are is known when it is deployed: see `Condition`.
-public func == <Content: Expression>(left: Content?, right: Content?) -> Bool { left?.node == right?.node }
+public func == <Content: Expression>(left: Content?, right: Content?) -> Bool {
+    Comparison.saysTheSame(left?.node, right?.node)
+}
 
 /// Whether two values say different things in the template.
-public func != <Content: Expression>(left: Content?, right: Content?) -> Bool { left?.node != right?.node }
+public func != <Content: Expression>(left: Content?, right: Content?) -> Bool {
+    !Comparison.saysTheSame(left?.node, right?.node)
+}
 
 /// Whether lists of values say the same in the template: `queue.captures[timeout] == [180]`.
 public func == <Content: Expression>(left: [Content]?, right: [Content]?) -> Bool {
-    left?.map(\.node) == right?.map(\.node)
+    // What compares with nil here would be this very function.
+    guard case .some(let left) = left, case .some(let right) = right else {
+        if case .none = left, case .none = right { return true }
+        return false
+    }
+    return left.count == right.count && zip(left, right).allSatisfy { Comparison.saysTheSame($0.node, $1.node) }
 }
 
 extension Node {

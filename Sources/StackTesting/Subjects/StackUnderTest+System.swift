@@ -5,7 +5,7 @@ import TemplateModel
 
 extension StackUnderTest: SystemQuestions {
     /// Who may do what in the stack alone: what other stacks add is not known.
-    public var access: AccessModel { AccessModel(outcome) }
+    public var access: AccessModel { outcomes[0].access }
 
     /// The name itself; none where the stack makes nothing of that name.
     public func names(of logicalID: String) -> [String] { outcome[logicalID] == nil ? [] : [logicalID] }
@@ -17,12 +17,9 @@ extension StackUnderTest: SystemQuestions {
     ///     #expect(traffic.groupsReachableFromInternet == ["LoadBalancerSecurityGroup"])
     ///
     /// Conditions that the values leave open are taken as their parameters' defaults decide them.
-    public var traffic: Traffic { Traffic(outcome) }
+    public var traffic: Traffic { outcomes[0].traffic }
 
     /// The stack as it turns out: its conditions decided and its functions worked out, as far as that is known before
     /// the deployment.
-    public var outcome: Outcome {
-        let values = parameterValues.map { ParameterValue(name: $0, value: $1) }.sorted { $0.name < $1.name }
-        return template.outcomes(parameters: values)[0]
-    }
+    public var outcome: Outcome { outcomes[0].outcome }
 }

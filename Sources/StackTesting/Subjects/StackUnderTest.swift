@@ -17,6 +17,7 @@ public struct StackUnderTest: Sendable {
     private let made: MadeStack
     private let judgement: Deferred<[Diagnostic]>
     private let reads: ReadRecord
+    private let system: Deferred<DeployedOutcomes>
 
     /// Synthesises a stack by itself: what it takes from other stacks is not checked.
     public init(_ stack: some Stack) {
@@ -28,6 +29,7 @@ public struct StackUnderTest: Sendable {
         self.made = made
         self.judgement = judgement
         reads = ReadRecord([made.stackType])
+        system = Deferred { DeployedOutcomes(DeploymentPlan(made.synthesized)) }
         parameterValues = Dictionary(
             made.synthesized.parameterValues.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
@@ -55,7 +57,10 @@ extension StackUnderTest: DeployedQuestions {
     public var plan: DeploymentPlan { DeploymentPlan(read.synthesized) }
 
     /// Every way in which the stack alone can turn out.
-    public var outcomes: DeployedOutcomes { DeployedOutcomes(plan) }
+    public var outcomes: DeployedOutcomes {
+        reads.note()
+        return system.value
+    }
 }
 
 extension StackUnderTest: CostQuestions {

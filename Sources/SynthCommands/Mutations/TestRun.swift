@@ -27,7 +27,8 @@ struct TestRun: Sendable {
     func reads(_ console: Console) throws -> TestReads {
         console.tell("running the tests as they are", .cyan)
         let folder = try TemporaryFolder(process)
-        let file = folder.place("reads.txt")
+        // A folder with other names than these is never swept.
+        let file = folder.place("reads.json")
         for library in TestLibrary.allCases {
             let result = try run(
                 library.arguments(filters: filters), [TestReads.variable: file, Mutation.variable: ""])
@@ -44,17 +45,27 @@ struct TestRun: Sendable {
 
     /// Whether a test fails when a stack is changed; also when they do not come to an end.
     func notices(_ mutation: Mutation, _ reads: TestReads) throws -> Bool {
-        let variables = [Mutation.variable: JSONWriter.write(mutation.json, style: .compact)]
+        let folder = try TemporaryFolder(process)
+        // No system takes a variable of any size.
+        let file = try folder.write(JSONWriter.write(mutation.json, style: .compact), to: "mutation.json")
+        let variables = [Mutation.variable: file]
         let tests = reads.tests(of: mutation.stackType)
-        if !tests.isEmpty {
-            if try fails(.swiftTesting, TestLibrary.swiftTesting.arguments(tests: tests), variables) { return true }
+        let hasOthers = reads.hasOthers(of: mutation.stackType)
+        if !tests.isEmpty || hasOthers {
+            // What looks from a task of its own has no name: any test may be the one.
+            let arguments = TestLibrary.swiftTesting.arguments(tests: hasOthers ? [] : tests, filters: filters)
+            if try fails(.swiftTesting, arguments, variables, mayHaveNone: tests.isEmpty) { return true }
         }
-        guard reads.hasOthers(of: mutation.stackType) else { return false }
+        guard hasOthers else { return false }
         return try fails(.xcTest, TestLibrary.xcTest.arguments(filters: filters), variables)
     }
 
     /// Whether a test fails. The first one that does ends them all.
-    private func fails(_ library: TestLibrary, _ arguments: [String], _ variables: [String: String]) throws -> Bool {
+    ///
+    /// - Throws: `CommandFailure` where none runs.
+    private func fails(
+        _ library: TestLibrary, _ arguments: [String], _ variables: [String: String], mayHaveNone: Bool = false
+    ) throws -> Bool {
         var hasFailed = false
         let result = try run(
             arguments, variables, timeout: timeout,
@@ -62,6 +73,11 @@ struct TestRun: Sendable {
                 let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
                 hasFailed = hasFailed || lines.contains(where: library.isCertainFailure)
             }, isEnough: { hasFailed })
+        // Who counted that as noticed would have a score without a test.
+        if library.hasNone(result.status) {
+            if mayHaveNone { return false }
+            throw CommandFailure("the tests that looked at the stacks are not found again; nothing can be learned")
+        }
         return hasFailed || result.status != 0
     }
 
@@ -94,10 +110,15 @@ enum TestLibrary: CaseIterable {
         }
     }
 
-    /// Just these, by their identifiers.
-    func arguments(tests: [String]) -> [String] {
-        Self.choosing + ["--filter", "^(\(tests.map(Self.escaped).joined(separator: "|")))"]
+    /// Just these, by their identifiers; all that the filters let through where there are none, or too many to be named.
+    func arguments(tests: [String], filters: [String]) -> [String] {
+        let pattern = "^(\(tests.map(Self.escaped).joined(separator: "|")))"
+        if tests.isEmpty || pattern.utf8.count > Self.longestArgument { return arguments(filters: filters) }
+        return Self.choosing + ["--filter", pattern]
     }
+
+    /// Linux takes 128 KiB.
+    private static let longestArgument = 100_000
 
     private static let choosing = ["--testing-library", "swift-testing"]
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 extension AccessModel {
@@ -15,6 +16,7 @@ extension AccessModel {
         let question = AccessAnswer.Question(
             principal: "'\(principal)'", action: action, resource: target?.stringValue.map { "'\($0)'" })
         do throws(Unanswered) {
+            try refuseUnknown(action)
             let asked = try asked(principal, names)
             guard let target else { return answer(asked, action, on: nil) }
             if let text = target.stringValue, text != "*", !text.hasPrefix("arn:") {
@@ -33,6 +35,25 @@ extension AccessModel {
 
     private struct Unanswered: Error {
         let reason: String
+    }
+
+    /// What is misspelled is denied to everybody, which would pass for an answer.
+    private func refuseUnknown(_ action: String) throws(Unanswered) {
+        let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
+        if action == "*" { return }
+        guard parts.count == 2 else {
+            throw Unanswered(reason: "'\(action)' is no action; write one as sqs:SendMessage")
+        }
+        let closest: [String]
+        switch ActionCatalog.answer(parts[0], parts[1]) {
+        case .known: return
+        case .unknownService: closest = closestNames(to: parts[0], in: ActionCatalog.services, limit: 1)
+        case .unknownAction:
+            closest = closestNames(to: parts[1].lowercased(), in: ActionCatalog.actions(of: parts[0]), limit: 1)
+                .map { "\(parts[0]):\($0)" }
+        }
+        let question = closest.first.map { "; did you mean '\($0)'?" } ?? ""
+        throw Unanswered(reason: "there is no action '\(action)'\(question)")
     }
 
     private func asked(_ principal: String, _ names: (String) -> [String]) throws(Unanswered) -> AccessPrincipal {

@@ -203,6 +203,12 @@ import Testing
             "\(text ?? "")")
         #expect(alone.failures(of: [.noExportIsUnused(except: ["VpcId"])]) == [])
         #expect(
+            alone.failures(of: [.noExportIsUnused(except: ["network/VpcId", "VpcIdd"])])
+                == [
+                    "nobody knows of 'alone' whether no export is unused\n"
+                        + "  not proved: it excepts 'VpcIdd', and there is no output of that name"
+                ])
+        #expect(
             StackUnderTest(Shop.Network()).failures(of: [.noExportIsUnused]).first?
                 .contains("not proved: 'VpcId': who imports") == true)
     }
