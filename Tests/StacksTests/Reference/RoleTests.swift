@@ -12,13 +12,16 @@ import Testing
     private static let service = StackUnderTest(ServiceStack(Sample.production))
 
     /// A service of AWS works for many accounts: none but this one sends it with these roles.
-    @Test func everyRoleIsTakenForThisAccountAlone() {
+    @Test func everyRoleIsTakenByItsServiceForThisAccountAlone() {
         let roles =
             [
                 StackUnderTest(AccountStack(Sample.production)), StackUnderTest(NetworkStack(Sample.production)),
                 Self.service,
             ].flatMap { $0.resources(IAM.Role.self) }
-        #expect(roles.count == 6)
+        #expect(
+            roles.map { $0["AssumeRolePolicyDocument.Statement[0].Principal.Service"]?.stringValue }
+                == ["apigateway.amazonaws.com", "vpc-flow-logs.amazonaws.com"]
+                + Array(repeating: "ecs-tasks.amazonaws.com", count: 4))
         for role in roles {
             let trust = role["AssumeRolePolicyDocument.Statement"]?.arrayValue ?? []
             #expect(trust.map { $0["Action"] } == ["sts:AssumeRole"], "\(role.logicalID)")
