@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 extension AccessModel {
@@ -15,6 +16,8 @@ extension AccessModel {
         let question = AccessAnswer.Question(
             principal: "'\(principal)'", action: action, resource: target?.stringValue.map { "'\($0)'" })
         do throws(Unanswered) {
+            // Nobody may do what is no action: that it is denied would say nothing.
+            if let problem = ActionCatalog.problem(with: action) { throw Unanswered(reason: problem) }
             let asked = try asked(principal, names)
             guard let target else { return answer(asked, action, on: nil) }
             if let text = target.stringValue, text != "*", !text.hasPrefix("arn:") {
@@ -49,10 +52,12 @@ extension AccessModel {
     private func resource(_ name: String, _ names: (String) -> [String]) throws(Unanswered) -> Outcome.Resource {
         let found = names(name).compactMap { outcome[$0] }
         if let resource = found.first, found.count == 1 { return resource }
-        let all = (found.isEmpty ? outcome.resources : found).map(\.logicalID).joined(separator: ", ")
-        throw Unanswered(
-            reason: found.isEmpty
-                ? "there is no '\(name)'; there are: \(all)" : "'\(name)' is the name of several: \(all)")
+        let all = (found.isEmpty ? outcome.resources : found).map(\.logicalID)
+        let listed = all.joined(separator: ", ")
+        guard found.isEmpty else { throw Unanswered(reason: "'\(name)' is the name of several: \(listed)") }
+        // Where several stacks are one system, each name has that of its stack before it.
+        let meant = didYouMean(name, in: all + all.map { String($0.split(separator: "/").last ?? "") })
+        throw Unanswered(reason: "there is no '\(name)'; \(meant ?? "there are: \(listed)")")
     }
 }
 
