@@ -79,6 +79,8 @@ import Testing
         #expect(stack.may(Self.worker, "sqs:SendMessage", on: Self.jobs.arn).isAllowed)
         #expect(stack.may("Worker", "sqs:SendMessage", on: "Jobs").isAllowed)
         #expect(stack.may(Self.worker, "sqs:SendMessage").isAllowed)
+        let shown = String(describingForTest: stack.may(Self.worker, "sqs:SendMessage", on: Self.jobs))
+        #expect(shown.contains(" (Tests/StackTestingTests/AccessQuestionsTests.swift:"), "\(shown)")
         #expect(stack.may(Self.worker, "sqs:PurgeQueue", on: Self.jobs).isDenied)
         #expect(!stack.may(Self.worker, "sqs:SendMessage", on: "arn:aws:sqs:eu-west-1:123456789012:x").isAllowed)
         #expect(stack.may("sns.amazonaws.com", "sqs:SendMessage", on: Self.jobs).isDenied)

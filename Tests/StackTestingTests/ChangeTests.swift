@@ -61,7 +61,8 @@ import Testing
         }
         let table = try #require(change["Orders"])
         #expect(table.location?.file == #filePath)
-        ChangeGolden.expect("\(change)", "change-replaced-table")
+        try Golden.expect("\(change)", "change-replaced-table")
+        #expect(String(describingForTest: table).contains(" (Tests/StackTestingTests/ChangeTests.swift:"))
         let kept = Change(from: .stack(stack(Orders())), to: stack(Orders(key: "order", isKept: true)))
         #expect(kept.losesData.isEmpty)
         #expect("\(kept)".contains("; UpdateReplacePolicy Retain keeps the old one ("))
@@ -76,17 +77,17 @@ import Testing
         #expect(back.removed.map(\.name) == ["Alarms"])
     }
 
-    @Test func aFixedNameIsRefused() {
+    @Test func aFixedNameIsRefused() throws {
         let change = Change(
             from: .stack(stack(Orders(queueName: "jobs.fifo"))),
             to: stack(Orders(queueName: "jobs.fifo", isFifo: true)))
         #expect(change.refused.map(\.name) == ["Jobs"])
-        ChangeGolden.expect("\(change)", "change-fixed-name")
+        try Golden.expect("\(change)", "change-fixed-name")
     }
 
-    @Test func parametersCount() {
+    @Test func parametersCount() throws {
         let change = Change(from: .stack(stack(Orders())), to: stack(Orders(stage: "prod")))
-        ChangeGolden.expect("\(change)", "change-parameter")
+        try Golden.expect("\(change)", "change-parameter")
     }
 
     @Test func aTemplateIsTakenWithTheValuesOfTheNewState() {
@@ -119,7 +120,7 @@ import Testing
 
     /// A package with what synth wrote for its environments.
     private func package(_ environments: [(name: String, stacks: [Orders])], pairs: Bool = false) throws -> String {
-        let root = try ChangeGolden.temporaryFolder()
+        let root = try Golden.temporaryFolder()
         try Data().write(to: root.appendingPathComponent("Package.swift"))
         for (name, stacks) in environments {
             let folder = root.appendingPathComponent("cfn-out/\(name)")
@@ -178,7 +179,7 @@ import Testing
             failure(.stack(stack(Orders())), in: test, to: environment(Orders())),
             failure(.environment(environment(Orders())), in: test, to: stack(Orders(name: "nothing"))),
         ]
-        ChangeGolden.expect(texts.joined(separator: "\n"), "change-missing")
+        try Golden.expect(texts.joined(separator: "\n"), "change-missing")
     }
 
     @Test func whatIsMissingFailsTheTest() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
-import Foundation
 import TemplateModel
 import Testing
 
@@ -9,27 +8,12 @@ import Testing
 
 /// What expectations say that are not met, letter for letter.
 @Suite struct GoldenFailuresTests {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Golden/Expectations")
-    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_FAILURES"] != nil
-
-    @Test(arguments: GoldenFailure.all)
-    func saysWhatIsRecorded(failure: GoldenFailure) throws {
-        let said = try #require(failure.text) + "\n"
-        let file = Self.folder.appendingPathComponent("\(failure.name).txt")
-        if Self.isRecording {
-            try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-            try Data(said.utf8).write(to: file)
-            Issue.record("recorded; read what changed, then run without RECORD_FAILURES")
-            return
-        }
-        let recorded = try? String(decoding: Data(contentsOf: file), as: UTF8.self)
-        #expect(recorded == said, "record it with RECORD_FAILURES=1 swift test --filter GoldenFailures")
+    @Test(arguments: GoldenFailure.all) func saysWhatIsRecorded(failure: GoldenFailure) throws {
+        try Golden.expect(#require(failure.text), "Expectations/\(failure.name)", movingLines: false)
     }
 
     @Test func everyFileIsOfAFailure() throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-        #expect(Set(files) == Set(GoldenFailure.all.map { "\($0.name).txt" }))
+        #expect(try Golden.names(in: "Expectations") == Set(GoldenFailure.all.map(\.name)))
     }
 }
 

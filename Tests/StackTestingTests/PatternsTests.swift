@@ -88,6 +88,30 @@ import Testing
         #expect(failure(SQS.Queue("Late", queueName: .matching("(")))?.contains("no regular expression") == true)
     }
 
+    @Test func aPatternThatIsNoneNeverHolds() {
+        let broken: [SQS.Queue] = [
+            SQS.Queue("Jobs", queueName: .not(.matching("("))),
+            SQS.Queue("Late", queueName: .oneOf(.any, .matching("("))),
+        ]
+        for pattern in broken { #expect(failure(pattern)?.contains("'(' is no regular expression") == true) }
+        let misspelled = UntypedResource("*", type: "AWS::SQS::Queue", properties: ["VisibilityTimeOut": 180])
+        let expectation = stack.expectation(.none, misspelled.elements[0])
+        #expect(!expectation.isMet)
+        #expect(
+            expectation.problem
+                == "'AWS::SQS::Queue' has no property 'VisibilityTimeOut'; did you mean 'VisibilityTimeout'?")
+        withKnownIssue {
+            stack.expect(Nothing())
+        } matching: { issue in
+            issue.comments.first?.rawValue == "the pattern makes nothing, so nothing is expected"
+        }
+        withKnownIssue { stack.expect(none: Nothing()) }
+    }
+
+    private struct Nothing: StackContent {
+        let elements: [TemplateElement] = []
+    }
+
     @Test func referencesAreComparedByWhatTheySay() {
         stack.expect(SQS.Queue("Late", kmsMasterKeyId: .init(node: Self.key.arn.node)))
         stack.expect(SQS.Queue("Late", kmsMasterKeyId: .init(node: KMS.Key("*").arn.node)))

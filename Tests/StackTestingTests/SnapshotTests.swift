@@ -45,7 +45,7 @@ import Testing
 
     /// A file for one test, gone with it.
     private func file() throws -> SnapshotFile {
-        let folder = try ChangeGolden.temporaryFolder()
+        let folder = try Golden.temporaryFolder()
         return SnapshotFile(of: folder.appendingPathComponent("ShopTests.swift").path, "stays()", named: nil)
     }
 
@@ -121,8 +121,8 @@ import Testing
     @Test func aDifferenceSaysWhatItMeans() throws {
         let text = try failure(
             Shop(), Shop(description: "Another shop", image: "2", key: "order", minutes: 5, note: "b", hasTopic: false))
-        ChangeGolden.expect(text ?? "", "snapshot-difference")
-        ChangeGolden.expect(
+        try Golden.expect(text ?? "", "snapshot-difference")
+        try Golden.expect(
             try failure(Shop(), Shop(image: "2", key: "order", minutes: 5), as: .evaluated) ?? "",
             "snapshot-evaluated-difference")
     }
@@ -166,7 +166,7 @@ import Testing
     }
 
     @Test func aFileWithoutATestIsAnOrphan() throws {
-        let folder = try ChangeGolden.temporaryFolder()
+        let folder = try Golden.temporaryFolder()
         for (path, text) in [
             ("ShopTests.swift", "@Test func stays() {}\n@Test func `is kept`() {}"),
             ("__Snapshots__/ShopTests/stays.json", "{}"), ("__Snapshots__/ShopTests/stays.env1.json", "{}"),

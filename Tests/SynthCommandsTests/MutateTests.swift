@@ -90,6 +90,8 @@ import Testing
         let low = try run("--fail-under", "90", "--without-rules")
         #expect(low.status == 1)
         #expect(low.messages.contains("0.0 % of the mutations are noticed, fewer than --fail-under 90 %"))
+        let broken = try run("--fail-under", "99.5", "--without-rules")
+        #expect(broken.messages.contains("fewer than --fail-under 99.5 %"))
         let high = try run(noticing: "*", "--fail-under", "100", "--without-rules")
         #expect(high.status == 0, "\(high.output)")
     }

@@ -64,7 +64,7 @@ struct BaseStacks {
             guard having.count == 1 else {
                 throw Missing(
                     having.isEmpty
-                        ? "\(output)\(environment.map { "/\($0)" } ?? "") has no \(name)\(Self.templateSuffix); run synth, and "
+                        ? "cfn-out\(environment.map { "/\($0)" } ?? "") has no \(name)\(Self.templateSuffix); run synth, and "
                             + "commit what it writes"
                         : "\(name)\(Self.templateSuffix) is in several environments (\(having.joined(separator: ", "))); say "
                             + "which: .committed(in: \"\(having[0])\")")
@@ -85,7 +85,9 @@ struct BaseStacks {
         let path = try absolute(path)
         let present = TestPackage.names(in: path).filter { $0.hasSuffix(Self.templateSuffix) }
             .map { String($0.dropLast(Self.templateSuffix.count)) }
-        if present.isEmpty { throw Missing("\(path) has no templates; run synth, and commit what it writes") }
+        if present.isEmpty {
+            throw Missing("\(folder.short(path)) has no templates; run synth, and commit what it writes")
+        }
         let now = made.stacks.map(\.name)
         let parts = try (present.filter { !now.contains($0) } + now.filter(present.contains)).map { name in
             let part = StackPart(
@@ -100,11 +102,12 @@ struct BaseStacks {
     /// The template of a file, with the values in the file beside it, or else those of the part.
     private func part(_ part: StackPart, template path: String) throws -> StackPart {
         let path = try absolute(path)
-        guard let text = TestPackage.text(path) else { throw Missing("there is no file \(path)") }
+        guard let text = TestPackage.text(path) else { throw Missing("there is no file \(folder.short(path))") }
         let beside =
             path.hasSuffix(Self.templateSuffix) ? path.dropLast(Self.templateSuffix.count) + ".parameters.json" : ""
         return part.with(
-            try template(text, path), try TestPackage.text(String(beside)).map { try values($0, String(beside)) })
+            try template(text, folder.short(path)),
+            try TestPackage.text(String(beside)).map { try values($0, folder.short(String(beside))) })
     }
 
     private func template(_ json: String, _ file: String) throws -> Template {

@@ -97,7 +97,9 @@ extension Change: CustomStringConvertible {
     /// A line for each resource that anything happens to, and for each refusal of an export.
     public var description: String {
         let names = Set(resources.map(\.name))
-        let lines = changed.map(\.description) + refused.filter { !names.contains($0.name) }.map { "refused: \($0)" }
+        let lines =
+            changed.map(\.testDescription)
+            + refused.filter { !names.contains($0.name) }.map { "refused: \($0.testDescription)" }
         return lines.isEmpty ? "nothing changes" : lines.joined(separator: "\n")
     }
 }

@@ -12,15 +12,16 @@ import TemplateAnalysis
 /// Each says in its description which conditions and values lead to it, which a failure of such a test shows.
 public struct DeployedOutcomes: RandomAccessCollection, Sendable {
     private let elements: [Deployed]
+    /// Whether these are all that there are: of very many, each condition is looked at both ways, and not all of them together.
+    /// Then nothing is proved.
+    public let isComplete: Bool
 
     init(_ plan: DeploymentPlan) {
-        let outcomes = plan.joined.outcomes
+        let (outcomes, areAll) = plan.joined.everyOutcome
+        isComplete = areAll
         let situations = Situations(outcomes)
         elements = outcomes.enumerated().map { Deployed($1, of: plan, situations[$0]) }
     }
-
-    /// Whether these are all that there are: of very many, some are left out, and nothing is proved about those.
-    public var isComplete: Bool { !elements.contains { $0.outcome.leavesOthers } }
 
     /// The place of the first, which is what the defaults lead to.
     public var startIndex: Int { 0 }

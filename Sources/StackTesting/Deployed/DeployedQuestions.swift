@@ -76,11 +76,3 @@ extension DeploymentPlan {
         return (Deployed(plan.joined.deployed, of: plan, situation), problems)
     }
 }
-
-extension StackUnderTest: DeployedQuestions {
-    /// The stack alone: what others hand on to it is not known.
-    public var plan: DeploymentPlan { DeploymentPlan(read.synthesized) }
-
-    /// Every way in which the stack alone can turn out.
-    public var outcomes: DeployedOutcomes { DeployedOutcomes(plan) }
-}

@@ -16,6 +16,12 @@ struct TestPackage {
     /// The absolute path of one within the package; nil where no package is known.
     func path(_ path: String) -> String? { path.hasPrefix("/") ? path : root.map { "\($0)/\(path)" } }
 
+    /// A path as failures show it: from the package's folder on, where it lies there.
+    func short(_ path: String) -> String {
+        guard let root, path.hasPrefix("\(root)/") else { return path }
+        return String(path.dropFirst(root.count + 1))
+    }
+
     static func isFile(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SchemaPatterns
 import StackDSL
 import TemplateModel
 
@@ -37,12 +38,17 @@ struct ElementPattern {
         } ?? false
     }
 
-    /// The properties that it wants absent and that no resource of the type can have.
-    var problem: String? {
+    /// What makes it a pattern that nothing can be like, or that everything is like: a regular expression that cannot be
+    /// read, or a property that no resource of the type can have.
+    ///
+    /// - Parameter isUnlike: whether nothing is to be like it. Else only matchers that hold without the property need it to exist:
+    ///   what stands in a template is no mistake, whatever the schema says.
+    func problem(whereNothingIsLikeIt isUnlike: Bool) -> String? {
+        if let broken = node.brokenExpression { return "'\(broken)' is no regular expression that can be read here" }
         guard let type, let properties = node["Properties"] else { return nil }
         var problem: String?
         properties.walk { value, path in
-            guard problem == nil, case .absent? = Matcher(value) else { return }
+            guard problem == nil, isUnlike || value.holdsWithoutValue else { return }
             // What is within a matcher is not where it stands.
             let steps = path.steps.filter {
                 if case .key(let key) = $0 { !key.beginsFunction } else { true }
@@ -94,5 +100,25 @@ struct ElementPattern {
             let found = names.first { $0.stringValue.map(glob.matches) ?? false }
             comparison.compare(found ?? each, found ?? there, at: .key("DependsOn"))
         }
+    }
+}
+
+extension Node {
+    /// Whether it is a matcher that what is not set is like.
+    fileprivate var holdsWithoutValue: Bool {
+        switch Matcher(self) {
+        case .absent?, .not?: true
+        case .oneOf(let values)?: values.contains(where: \.holdsWithoutValue)
+        default: false
+        }
+    }
+
+    /// A regular expression in it that cannot be read.
+    fileprivate var brokenExpression: String? {
+        var found: String?
+        eachNode { node in
+            if found == nil, case .matching(let text)? = Matcher(node), Pattern(text) == nil { found = text }
+        }
+        return found
     }
 }

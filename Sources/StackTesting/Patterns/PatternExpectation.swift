@@ -47,9 +47,17 @@ struct PatternExpectation {
 
     var matches: [Candidate] { named.filter(\.comparison.isSame) }
 
+    /// What is wrong with the pattern itself.
+    var problem: String? {
+        switch quantity {
+        case .none, .count(0): pattern.problem(whereNothingIsLikeIt: true)
+        default: pattern.problem(whereNothingIsLikeIt: false)
+        }
+    }
+
     /// Whether it is met. A property that the type does not have is never met, not even by its absence.
     var isMet: Bool {
-        guard pattern.problem == nil else { return false }
+        guard problem == nil else { return false }
         return switch quantity {
         case .some: !matches.isEmpty
         case .none: matches.isEmpty && !(named.isEmpty && pattern.isOfOne)

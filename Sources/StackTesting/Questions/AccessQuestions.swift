@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackDSL
-import StackSynthesis
 import TemplateAnalysis
 import TemplateModel
 
@@ -60,12 +59,4 @@ extension AccessQuestions {
     private func answer(_ principal: String, _ action: String, _ target: Node?) -> AccessAnswer {
         access.answer(principal, action, on: target, calling: names)
     }
-}
-
-extension StackUnderTest: AccessQuestions {
-    /// Who may do what in the stack alone: what other stacks add is not known.
-    public var access: AccessModel { AccessModel(outcome) }
-
-    /// The name itself; none where the stack makes nothing of that name.
-    public func names(of logicalID: String) -> [String] { outcome[logicalID] == nil ? [] : [logicalID] }
 }

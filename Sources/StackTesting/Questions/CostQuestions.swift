@@ -57,36 +57,3 @@ extension CostQuestions {
                 requests: requests, gb: gb, exitGb: exitGb, logGb: logGb, imageGb: imageGb, hours: hours))
     }
 }
-
-extension EnvironmentUnderTest: CostQuestions {
-    /// What all stacks cost in a month, with what the parameters' values and defaults lead to.
-    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
-        Deployed(plan.joined.deployed, of: plan, "").cost(in: region, for: usage)
-    }
-}
-
-extension StackUnderTest: CostQuestions {
-    /// What the stack alone costs in a month.
-    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
-        let plan = plan
-        return Deployed(plan.joined.deployed, of: plan, "").cost(in: region, for: usage)
-    }
-}
-
-extension Deployed: CostQuestions {
-    /// What it costs in a month.
-    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
-        guard let code = region?.code ?? plan.region else {
-            return MonthlyCost(unknown: "nobody knows the region of '\(name)'; say it: cost(in: .euWest1)")
-        }
-        guard let estimator = CostEstimator(region: code, usage: usage.usage) else {
-            return MonthlyCost(
-                unknown: "no prices are known for \(code), only for \(PriceList().regions.joined(separator: ", "))")
-        }
-        let subjects = plan.joined.parts.map {
-            CostSubject(
-                name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameters)
-        }
-        return MonthlyCost(estimator.estimate(outcome, of: subjects, in: plan.joined))
-    }
-}

@@ -72,9 +72,10 @@ extension TemplateQuestions {
         line: UInt = #line, column: UInt = #column
     ) -> Captures {
         var captures = Captures()
-        for element in pattern.elements where element.isEntry {
+        let place = TestPlace(fileID, filePath, line, column)
+        for element in entries(of: pattern, at: place) {
             let expectation = expectation(.some, element)
-            expectation.record(at: TestPlace(fileID, filePath, line, column))
+            expectation.record(at: place)
             if let match = expectation.matches.first { captures.add(match.comparison.captures) }
         }
         return captures
@@ -85,9 +86,15 @@ extension TemplateQuestions {
         none pattern: some StackContent, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: UInt = #line, column: UInt = #column
     ) {
-        for element in pattern.elements where element.isEntry {
-            expectation(.none, element).record(at: TestPlace(fileID, filePath, line, column))
-        }
+        let place = TestPlace(fileID, filePath, line, column)
+        for element in entries(of: pattern, at: place) { expectation(.none, element).record(at: place) }
+    }
+
+    /// What a pattern is made of: of nothing, nothing can be expected.
+    private func entries(of pattern: some StackContent, at place: TestPlace) -> [TemplateElement] {
+        let entries = pattern.elements.filter(\.isEntry)
+        if entries.isEmpty { TestFailure.record("the pattern makes nothing, so nothing is expected", at: place) }
+        return entries
     }
 
     /// The resources that are like a pattern, in the order of the template.

@@ -97,21 +97,6 @@ extension FindingsQuestions {
     }
 
     private static func list(_ findings: [Diagnostic]) -> String {
-        findings.map { "  \($0.description.replacing("\n", with: "\n  "))" }.joined(separator: "\n")
-    }
-}
-
-extension StackUnderTest: FindingsQuestions {
-    /// Its own name.
-    public func stacks(having finding: Diagnostic) -> [String] { [read.synthesized.name] }
-
-    /// None: a stack alone obeys no policies.
-    public var ownRules: [String] { [] }
-}
-
-extension EnvironmentUnderTest: FindingsQuestions {
-    /// The stacks that have the finding.
-    public func stacks(having finding: Diagnostic) -> [String] {
-        findings.filter { $0.finding == finding }.map(\.stack)
+        findings.map { "  \($0.shortDescription.replacing("\n", with: "\n  "))" }.joined(separator: "\n")
     }
 }

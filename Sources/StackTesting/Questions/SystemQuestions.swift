@@ -19,6 +19,14 @@ public protocol SystemQuestions: AccessQuestions {
 }
 
 extension SystemQuestions {
+    /// What is where in the network, and what passes between.
+    ///
+    ///     let network = stack.network
+    ///     let tasks = try #require(network.member("WebService"))
+    ///     let balancer = try #require(network.member("LoadBalancer"))
+    ///     #expect(network.reachability(from: balancer, to: tasks, port: 8080) == .reachable)
+    public var network: Network { traffic.network }
+
     /// Whether something can open a connection by TCP to something: by the security groups of both, and by what lies between
     /// them.
     ///
@@ -92,8 +100,6 @@ extension SystemQuestions {
     /// The same of something by its logical ID.
     public func isPublic(_ resource: String) -> SystemAnswer { PublicQuestions(self).isPublic(resource) }
 }
-
-extension StackUnderTest: SystemQuestions {}
 
 /// Why a question about something by name has no answer.
 struct Unanswered: Error, CustomStringConvertible {

@@ -21,7 +21,7 @@ struct ExpectationFailure {
     /// Nil where the expectation is met. The first line says alone what is wrong.
     var text: String? {
         guard !expectation.isMet else { return nil }
-        if let problem = expectation.pattern.problem { return problem }
+        if let problem = expectation.problem { return problem }
         return ([heading] + notes).joined(separator: "\n")
     }
 

@@ -27,4 +27,7 @@ struct PlaceText {
 extension SourceLocation {
     /// By its path within its package: `Sources/Stacks/Web.swift:12:9`.
     var withinPackage: String { PlaceText(packageOf: file).text(self) }
+
+    /// A text with this place in it, by its path within its package.
+    func shortened(in text: String) -> String { text.replacing(description.printable, with: withinPackage) }
 }

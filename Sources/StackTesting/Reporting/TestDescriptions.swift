@@ -38,8 +38,3 @@ extension Captures: CustomTestStringConvertible {
         return Node.object(members).description
     }
 }
-
-extension ResourceUnderTest: CustomTestStringConvertible {
-    /// Its type and logical ID.
-    public var testDescription: String { "\(type) '\(logicalID)'" }
-}

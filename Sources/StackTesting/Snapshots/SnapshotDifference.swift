@@ -24,7 +24,7 @@ struct SnapshotDifference {
             lines += Self.lines(before, after, prefix: name.isEmpty ? "" : "\(name)/", change)
         }
         let told = Set(change.resources.map(\.name))
-        lines += change.refusals.filter { !told.contains($0.name) }.map { "refused: \($0)" }
+        lines += change.refusals.filter { !told.contains($0.name) }.map { "refused: \($0.testDescription)" }
         if lines.isEmpty { return nil }
         self.lines = lines
     }
@@ -91,6 +91,6 @@ struct SnapshotDifference {
         }
         if let data = resource.lostData { text += "; loses \(data)" }
         for refusal in resource.refusals { text += "; refused: \(refusal)" }
-        return text + (resource.location.map { " (\($0))" } ?? "")
+        return text + (resource.location.map { " (\($0.withinPackage))" } ?? "")
     }
 }

@@ -49,7 +49,7 @@ struct SnapshotFile {
         }
         let root: Node
         do throws(JSONReader.Failure) {
-            root = try JSONReader.read(text, file: path)
+            root = try JSONReader.read(text, file: shortPath)
         } catch {
             return
                 "\(shortPath): the snapshot cannot be read: \(error.message); record it again with RECORD_SNAPSHOTS=1"

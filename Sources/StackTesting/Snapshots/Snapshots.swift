@@ -75,7 +75,7 @@ public enum Snapshots {
     /// Expects that there is a test for each snapshot beside this test's file: one that nothing compares any more is waste
     /// that looks like a promise.
     ///
-    /// One test of a target calls it. It reads the tests' files, and not which tests ran: so it says the same when only
+    /// One test of each folder with snapshots calls it. It reads the tests' files, and not which tests ran: so it says the same when only
     /// some of them run, and in whichever order.
     public static func expectNoOrphans(
         fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column

@@ -108,3 +108,17 @@ extension EnvironmentUnderTest: SystemQuestions {
     /// The name itself where the system has it, those of the stacks' resources of that name otherwise.
     public func names(of logicalID: String) -> [String] { first.names(of: logicalID) }
 }
+
+extension EnvironmentUnderTest: CostQuestions {
+    /// What all stacks cost in a month, with what the parameters' values and defaults lead to.
+    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
+        Deployed(plan.joined.deployed, of: plan, "").cost(in: region, for: usage)
+    }
+}
+
+extension EnvironmentUnderTest: FindingsQuestions {
+    /// The stacks that have the finding.
+    public func stacks(having finding: Diagnostic) -> [String] {
+        findings.filter { $0.finding == finding }.map(\.stack)
+    }
+}

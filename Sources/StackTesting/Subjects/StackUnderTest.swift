@@ -49,3 +49,27 @@ public struct StackUnderTest: Sendable {
 }
 
 extension StackUnderTest: TemplateQuestions {}
+
+extension StackUnderTest: DeployedQuestions {
+    /// The stack alone: what others hand on to it is not known.
+    public var plan: DeploymentPlan { DeploymentPlan(read.synthesized) }
+
+    /// Every way in which the stack alone can turn out.
+    public var outcomes: DeployedOutcomes { DeployedOutcomes(plan) }
+}
+
+extension StackUnderTest: CostQuestions {
+    /// What the stack alone costs in a month.
+    public func cost(in region: Region?, for usage: MonthlyUsage) -> MonthlyCost {
+        let plan = plan
+        return Deployed(plan.joined.deployed, of: plan, "").cost(in: region, for: usage)
+    }
+}
+
+extension StackUnderTest: FindingsQuestions {
+    /// Its own name.
+    public func stacks(having finding: Diagnostic) -> [String] { [read.synthesized.name] }
+
+    /// None: a stack alone obeys no policies.
+    public var ownRules: [String] { [] }
+}

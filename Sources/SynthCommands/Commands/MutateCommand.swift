@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackMutation
+import TemplateModel
 
 /// `synth mutate`: what could change in stacks without a rule or a test of the package noticing.
 enum MutateCommand: Command {
@@ -49,7 +50,7 @@ enum MutateCommand: Command {
         report.show(invocation.console)
         guard report.score < limit else { return 0 }
         invocation.console.tell(
-            "\(invocation.console.program): \(report.percent) of the mutations are noticed, fewer than --fail-under \(Int(limit)) %",
+            "\(invocation.console.program): \(report.percent) of the mutations are noticed, fewer than --fail-under \(Node.Number(limit).text) %",
             .red)
         return 1
     }

@@ -27,7 +27,7 @@ struct TestRun: Sendable {
     func reads(_ console: Console) throws -> TestReads {
         console.tell("running the tests as they are", .cyan)
         let folder = try TemporaryFolder(process)
-        let file = folder.place("reads.json")
+        let file = folder.place("reads.txt")
         for library in TestLibrary.allCases {
             let result = try run(library.arguments(filters: filters), [TestReads.variable: file])
             guard result.status == 0 || library.hasNone(result.status) else {

@@ -41,8 +41,6 @@ struct ReferenceChanges {
         }
     }
 
-    func isReplaced(_ name: String) -> Bool { replaced[name] == true }
-
     /// What makes another value of a node that reads the same as before; nil where nothing does.
     func change(of node: Node) -> CarriedChange? {
         var found: CarriedChange?

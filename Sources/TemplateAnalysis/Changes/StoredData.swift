@@ -12,9 +12,6 @@ package enum StoredData {
         "AWS::Redshift::Cluster", "AWS::Cognito::UserPool", "AWS::OpenSearchService::Domain",
     ]
 
-    /// What resources of a type hold, as words; nil for a type that holds nothing.
-    package static func held(by typeName: String) -> String? { words[typeName] }
-
     /// Whether resources of a type are snapshots of other things: made anew at every change of those, and nothing is lost
     /// with the old one.
     package static func isSnapshot(_ typeName: String) -> Bool { snapshots.contains(typeName) }
@@ -24,6 +21,7 @@ package enum StoredData {
         "AWS::Lambda::Version",
     ]
 
+    /// What resources of a type hold; what is not here holds nothing.
     private static let words = [
         "AWS::ACMPCA::CertificateAuthority": "the authority's key", "AWS::AmazonMQ::Broker": "the messages",
         "AWS::Backup::BackupVault": "the recovery points", "AWS::Cassandra::Keyspace": "the tables",

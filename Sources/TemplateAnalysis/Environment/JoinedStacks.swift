@@ -66,6 +66,11 @@ public struct JoinedStacks: Sendable {
         template.outcomes(parameters: parameters, region: region, stackName: ownStackName, order: order)
     }
 
+    /// The ways in which they can turn out together with their outputs, and whether these are all that there are.
+    package var everyOutcome: (outcomes: [Outcome], areAll: Bool) {
+        template.everyOutcome(parameters: parameters, region: region, stackName: ownStackName, order: order)
+    }
+
     /// What one deployment makes, with its default for each parameter that is given no value.
     public var deployed: Outcome {
         template.deployed(parameters: parameters, region: region, stackName: ownStackName, order: order)

@@ -16,6 +16,35 @@ extension ConditionLogic {
     func cases(
         of names: Set<String>, defaults: [String: String], limit: Int = 32, most: Int = .max
     ) -> [ConditionCase] {
+        let (wanted, variables, questions) = asked(by: names, defaults)
+        // A default that no condition asks for is what a parameter has when it has none of the values asked for.
+        let others = Dictionary(
+            uniqueKeysWithValues: variables.map { name, choices in
+                (name, choices.contains(defaults[name]) ? nil : defaults[name])
+            })
+        let found =
+            Self.combinations(variables, questions, limit) <= limit
+            ? together(wanted, variables, questions) : oneByOne(wanted, variables, questions, most: most)
+        return found.map { conditions, values in
+            ConditionCase(
+                conditions: conditions, parameters: values.merging(others) { value, other in value ?? other })
+        }
+    }
+
+    /// Whether `cases` answers each question once, and leaves out what several answers make together.
+    func leavesCombinations(of names: Set<String>, defaults: [String: String], limit: Int) -> Bool {
+        let (_, variables, questions) = asked(by: names, defaults)
+        return Self.combinations(variables, questions, limit) > limit
+            && variables.count { $0.1.count > 1 } + questions.count > 1
+    }
+
+    /// How many ways there are to answer all questions, counted no further than just beyond the limit.
+    private static func combinations(_ variables: Variables, _ questions: [String], _ limit: Int) -> Int {
+        variables.reduce(1 << min(questions.count, 16)) { min($0 * max($1.1.count, 1), limit + 1) }
+    }
+
+    /// The conditions, the parameters that they compare with the values that matter, and what else they ask.
+    private func asked(by names: Set<String>, _ defaults: [String: String]) -> (Wanted, Variables, [String]) {
         let wanted = names.sorted().compactMap { name in formulas[name].map { (name, $0) } }
         var comparisons: [String: Set<String>] = [:]
         var questions: Set<String> = []
@@ -23,20 +52,7 @@ extension ConditionLogic {
         let variables = comparisons.keys.sorted().map { name in
             (name, ordered(choices(name, comparisons[name] ?? []), defaults[name]))
         }
-        // A default that no condition asks for is what a parameter has when it has none of the values asked for.
-        let others = Dictionary(
-            uniqueKeysWithValues: variables.map { name, choices in
-                (name, choices.contains(defaults[name]) ? nil : defaults[name])
-            })
-        let count = variables.reduce(1 << min(questions.count, 16)) { min($0 * max($1.1.count, 1), limit + 1) }
-        let found =
-            count <= limit
-            ? together(wanted, variables, questions.sorted())
-            : oneByOne(wanted, variables, questions.sorted(), most: most)
-        return found.map { conditions, values in
-            ConditionCase(
-                conditions: conditions, parameters: values.merging(others) { value, other in value ?? other })
-        }
+        return (wanted, variables, questions.sorted())
     }
 
     private typealias Wanted = [(name: String, formula: Formula)]

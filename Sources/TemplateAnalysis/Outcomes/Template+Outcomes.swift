@@ -24,6 +24,33 @@ extension Template {
             given: given, logic: ConditionLogic(self, values: given), refused: refusedParameters(given), order: order)
     }
 
+    /// The ways in which the template can turn out with those of its outputs, every answer with every other, and whether
+    /// these are all: of too many, each answer is looked at once.
+    func everyOutcome(
+        parameters: [ParameterValue], region: String?, stackName: String?, order: DeploymentOrder
+    ) -> (outcomes: [Outcome], areAll: Bool) {
+        let values = given(parameters, region, stackName)
+        let logic = ConditionLogic(self, values: values)
+        let (given, known) = known(values, refused: refusedParameters(values))
+        let most = min(order.isEmpty ? mostOutcomes : mostOutcomesTogether, 256)
+        let asked = conditionsOfResources.union(conditions(in: .outputs))
+        let cases = logic.cases(of: asked, defaults: known, limit: most, most: most + 1)
+        let areAll = cases.count <= most && !logic.leavesCombinations(of: asked, defaults: known, limit: most)
+        return (outcomes(cases.prefix(most), given, known, order, leavesOthers: cases.count > most), areAll)
+    }
+
+    /// The literal values that are given, and with them the defaults.
+    private func known(_ given: [String: String], refused: Set<String>) -> (
+        given: [String: String], known: [String: String]
+    ) {
+        let given = literal(given).filter { !refused.contains($0.key) }
+        var known = given
+        for parameter in self[.parameters] where given[parameter.key] == nil && !refused.contains(parameter.key) {
+            known[parameter.key] = Self.usefulDefault(parameter.value)
+        }
+        return (given, known)
+    }
+
     /// - Parameter refused: the parameters whose values their declarations refuse: nobody knows what others will be.
     package func outcomes(given: [String: String], logic: ConditionLogic, refused: Set<String>) -> [Outcome] {
         outcomes(given: given, logic: logic, refused: refused, order: DeploymentOrder([]))
@@ -32,22 +59,24 @@ extension Template {
     private func outcomes(
         given: [String: String], logic: ConditionLogic, refused: Set<String>, order: DeploymentOrder
     ) -> [Outcome] {
-        let given = literal(given).filter { !refused.contains($0.key) }
-        var known = given
-        for parameter in self[.parameters] where given[parameter.key] == nil && !refused.contains(parameter.key) {
-            known[parameter.key] = Self.usefulDefault(parameter.value)
-        }
-        let maker = OutcomeMaker(self, order: order)
+        let (given, known) = known(given, refused: refused)
         let most = order.isEmpty ? mostOutcomes : mostOutcomesTogether
         let cases = logic.cases(of: conditionsOfResources, defaults: known, most: most + 1)
-        return cases.prefix(most).map { situation in
+        return outcomes(cases.prefix(most), given, known, order, leavesOthers: cases.count > most)
+    }
+
+    private func outcomes(
+        _ cases: some Sequence<ConditionCase>, _ given: [String: String], _ known: [String: String],
+        _ order: DeploymentOrder, leavesOthers: Bool
+    ) -> [Outcome] {
+        let maker = OutcomeMaker(self, order: order)
+        return cases.map { situation in
             var values = known
             for (name, value) in situation.parameters {
                 if let value { values[name] = value } else if given[name] == nil { values[name] = nil }
             }
             return maker.outcome(
-                situation.conditions, values, region: given["AWS::Region"],
-                leavesOthers: cases.count > most)
+                situation.conditions, values, region: given["AWS::Region"], leavesOthers: leavesOthers)
         }
     }
 
@@ -123,12 +152,14 @@ extension Template {
     private var size: Int { max(self[.resources].reduce(0) { $0 + $1.value.size }, 1) }
 
     /// The conditions that decide about resources or their properties.
-    private var conditionsOfResources: Set<String> {
+    private var conditionsOfResources: Set<String> { conditions(in: .resources) }
+
+    private func conditions(in section: Section) -> Set<String> {
         guard !self[.conditions].isEmpty else { return [] }
         var names: Set<String> = []
-        for resource in self[.resources] {
-            if let name = resource.value["Condition"]?.stringValue { names.insert(name) }
-            resource.value.eachCall { function, argument in
+        for element in self[section] {
+            if let name = element.value["Condition"]?.stringValue { names.insert(name) }
+            element.value.eachCall { function, argument in
                 if function == "Fn::If", let name = argument[0]?.stringValue { names.insert(name) }
             }
         }

@@ -58,6 +58,12 @@ import Testing
         #expect(text.contains("error: "))
     }
 
+    @Test func placesAreShownWithinThePackage() throws {
+        let place = "Tests/StackTestingTests/System/FindingsTests.swift:"
+        #expect(String(describingForTest: try #require(stack.diagnostics.first)).hasPrefix(place))
+        #expect(stack.failure(ofNoFindings: [])?.hasPrefix("1 finding:\n  \(place)") == true)
+    }
+
     @Test func aRuleThatIsNoneFails() {
         #expect(
             stack.failure(ofFinding: "number-rang", on: nil)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
-import Foundation
 import StackDSL
 import TemplateModel
 import Testing
@@ -10,33 +9,13 @@ import Testing
 
 /// What failures about the deployed and the running system say, letter for letter.
 @Suite struct GoldenSystemTests {
-    private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    private static let folder = tests.appendingPathComponent("Golden")
-    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SYSTEM_FAILURES"] != nil
-    private static let prefixes = ["deployed-", "proof-", "system-"]
-
     @Test(arguments: SystemFailure.all) func saysWhatIsRecorded(failure: SystemFailure) throws {
-        let root = Self.tests.deletingLastPathComponent().deletingLastPathComponent().path
-        // Lines move with every edit of the tests.
-        let said =
-            failure.text().replacing("\(root)/", with: "").replacing(/\.swift:\d+:\d+/, with: ".swift:LINE:COLUMN")
-            + "\n"
-        let file = Self.folder.appendingPathComponent("\(failure.name).txt")
-        if Self.isRecording {
-            try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-            try Data(said.utf8).write(to: file)
-            Issue.record("recorded; read what changed, then run without RECORD_SYSTEM_FAILURES")
-            return
-        }
-        let recorded = try? String(decoding: Data(contentsOf: file), as: UTF8.self)
-        #expect(recorded == said, "record it with RECORD_SYSTEM_FAILURES=1 swift test --filter GoldenSystem")
+        try Golden.expect(failure.text(), failure.name)
     }
 
     @Test func everyFileIsOfAFailure() throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { file in
-            Self.prefixes.contains { file.hasPrefix($0) }
-        }
-        #expect(Set(files) == Set(SystemFailure.all.map { "\($0.name).txt" }))
+        let names = try Golden.names(beginning: ["deployed-", "proof-", "system-"])
+        #expect(names == Set(SystemFailure.all.map(\.name)))
     }
 }
 

@@ -30,6 +30,11 @@ import Testing
         #expect(shop.canReach(ECS.Service("Service"), UntypedResource("Database", type: "x"), port: 5432).isTrue)
     }
 
+    @Test func theNetworkIsAskedOfWhateverIsDeployed() {
+        #expect(shop.network.member("web/Service") != nil)
+        #expect(shop.deployed().network.member("network/Database") != nil)
+    }
+
     @Test func theInternetReachesNothingThatIsPrivate() {
         let answer = shop.canReach(.internet, "Database", port: 5432)
         #expect(answer.isFalse, "\(answer)")

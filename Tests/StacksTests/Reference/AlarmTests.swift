@@ -33,7 +33,7 @@ import Testing
             ])
     }
 
-    /// Container Insights counts both; ten minutes are longer than a rollout leaves a task missing.
+    /// Container Insights counts those that should run and those that do.
     @Test(arguments: ["Web", "Orders"]) func aTaskThatIsMissingForTenMinutesIsNoticed(service: String) {
         func count(_ id: Value<String>, _ metric: Value<String>) -> CloudWatch.Alarm.MetricDataQuery {
             .init(

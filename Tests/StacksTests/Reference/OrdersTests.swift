@@ -22,7 +22,7 @@ import Testing
                 ]))
     }
 
-    @Test func aTaskWritesToItsTemporaryVolumeAloneAsNobody() {
+    @Test func aTaskIsNotRootAndWritesToItsTemporaryVolumeAlone() {
         task(
             .init(
                 image: .any, name: .any, mountPoints: [.init(containerPath: "/tmp", sourceVolume: "tmp")],
@@ -38,7 +38,7 @@ import Testing
                 runtimePlatform: .init(cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX")))
     }
 
-    /// Two tasks always run; of what is more, three in four may be taken away.
+    /// Two tasks stand where nothing is taken away; of the others, three in four do not.
     @Test func mostTasksRunOnSpareCapacity() {
         stack.expect(
             ECS.Service(

@@ -15,10 +15,8 @@ import Testing
         #expect(task.requiresCompatibilities == [.fargate])
         #expect(task.runtimePlatform?.cpuArchitecture == "X86_64")
         #expect(task.runtimePlatform?.operatingSystemFamily == "LINUX")
-        let production = StackUnderTest(ServiceStack(Sample.production))
-        for task in production.resources(ECS.TaskDefinition.self) {
-            #expect(task["RuntimePlatform.CpuArchitecture"] == "ARM64")
-        }
+        StackUnderTest(ServiceStack(Sample.production)).expect(
+            every: ECS.TaskDefinition("*", runtimePlatform: .init(cpuArchitecture: "ARM64")))
     }
 
     @Test func itsContainerListensAndWritesWhereItLikes() throws {

@@ -17,7 +17,7 @@ import Testing
             let name = read.synthesized.name
             let place = TestPlace(fileID, filePath, line, column)
             place.attach(template.json, named: "\(name).template.json")
-            place.attach(diagnostics.map { "\($0)\n" }.joined(), named: "\(name).findings.txt")
+            place.attach(diagnostics.map { "\($0.shortDescription)\n" }.joined(), named: "\(name).findings.txt")
             place.attach(traffic.paths.map { "\($0)\n" }.joined(), named: "\(name).ways.txt")
         }
     }
@@ -33,7 +33,7 @@ import Testing
             let name = read.environment.name
             let place = TestPlace(fileID, filePath, line, column)
             for stack in read.stacks { place.attach(stack.template.json, named: "\(name)-\(stack.name).template.json") }
-            place.attach(diagnostics.map { "\($0)\n" }.joined(), named: "\(name).findings.txt")
+            place.attach(diagnostics.map { "\($0.shortDescription)\n" }.joined(), named: "\(name).findings.txt")
             place.attach(traffic.paths.map { "\($0)\n" }.joined(), named: "\(name).ways.txt")
         }
     }

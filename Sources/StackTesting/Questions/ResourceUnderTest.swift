@@ -3,6 +3,7 @@
 import ResourceSchemas
 import StackDSL
 import TemplateModel
+import Testing
 
 /// One resource of a template, for a unit test to ask.
 ///
@@ -94,6 +95,11 @@ public struct ResourceUnderTest<Kind: Resource>: Sendable {
 
     /// `Metadata` of the resource; nil when it has none.
     public var metadata: Node? { node["Metadata"] }
+}
+
+extension ResourceUnderTest: CustomTestStringConvertible {
+    /// Its type and logical ID.
+    public var testDescription: String { "\(type) '\(logicalID)'" }
 }
 
 /// Whether two values say the same in the template: `queue.properties.visibilityTimeout == 30`.

@@ -3,7 +3,13 @@
 import TemplateAnalysis
 import TemplateModel
 
-extension StackUnderTest {
+extension StackUnderTest: SystemQuestions {
+    /// Who may do what in the stack alone: what other stacks add is not known.
+    public var access: AccessModel { AccessModel(outcome) }
+
+    /// The name itself; none where the stack makes nothing of that name.
+    public func names(of logicalID: String) -> [String] { outcome[logicalID] == nil ? [] : [logicalID] }
+
     /// The traffic of the stack once it is deployed, with the values that its parameters are given.
     ///
     ///     let traffic = stack.traffic
@@ -12,14 +18,6 @@ extension StackUnderTest {
     ///
     /// Conditions that the values leave open are taken as their parameters' defaults decide them.
     public var traffic: Traffic { Traffic(outcome) }
-
-    /// What is where in the stack's network, and what passes between.
-    ///
-    ///     let network = stack.network
-    ///     let tasks = try #require(network.member("WebService"))
-    ///     let balancer = try #require(network.member("LoadBalancer"))
-    ///     #expect(network.reachability(from: balancer, to: tasks, port: 8080) == .reachable)
-    public var network: Network { traffic.network }
 
     /// The stack as it turns out: its conditions decided and its functions worked out, as far as that is known before
     /// the deployment.
