@@ -54,6 +54,11 @@ import Testing
         #expect(change.losesData.map(\.name) == ["Orders"])
         #expect(change.replacements.map(\.name) == ["Orders"])
         #expect(change.refused.isEmpty)
+        withKnownIssue {
+            #expect(change["Ordrs"]?.isReplacement != true)
+        } matching: {
+            $0.comments.first?.rawValue == "neither state has a resource 'Ordrs'; did you mean 'Orders'?"
+        }
         let table = try #require(change["Orders"])
         #expect(table.location?.file == #filePath)
         try Golden.expect("\(change)", "change-replaced-table")

@@ -124,6 +124,19 @@ import Testing
         #expect(!fits(Output("Plain", "a-\(Self.jobs.arn)-b")))
     }
 
+    @Test func valuesAreComparedAsPatternsAre() throws {
+        let late = try stack.resource(SQS.Queue.self, "Late").properties
+        #expect(late.queueName == .unchecked(.call("Fn::Join", ["-", ["late", .ref("AWS::Region")]])))
+        #expect(!(late.queueName != "late-\(.region)"))
+        #expect(late.queueName != "late-\(.accountId)")
+        #expect(late.delaySeconds == .oneOf(5, 10))
+        #expect(late.redrivePolicy != .init(deadLetterTargetArn: Self.jobs.arn))
+        #expect(late.fifoQueue == .absent)
+        #expect(!(late.fifoQueue != .absent))
+        #expect(late.queueName == .any)
+        #expect(late.fifoQueue == nil)
+    }
+
     @Test func objectsMatchInPartAndInBothBranches() {
         stack.expect(SQS.Queue("Late", redrivePolicy: .init(deadLetterTargetArn: Self.jobs.arn)))
         stack.expect(SQS.Queue("Late", redrivePolicy: .init(maxReceiveCount: .oneOf(3, 5))))

@@ -122,6 +122,29 @@ import Testing
         #expect(run.messages.contains("the tests that looked at the stacks are not found again"))
     }
 
+    /// A `swift` that prints what the real one does, each with the end of its line.
+    @Test func theTestsThatSwiftBuildsAreFound() throws {
+        try folder.write("#!/bin/sh\nexit 0\n", to: "shopPackageTests.xctest")
+        try folder.write(
+            """
+            #!/bin/sh
+            case "$*" in
+            *--show-bin-path) echo "\(folder.path)" ;;
+            *dump-package) printf '{\\n  "name" : "shop"\\n}\\n' ;;
+            esac
+            """, to: "swift")
+        for name in ["swift", "shopPackageTests.xctest"] {
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/\(name)")
+        }
+        let collector = Collector()
+        let environment = Environment("e", region: .euWest1, account: .any) { Queues() }
+        let status = Synth(
+            environments: [environment], console: collector.console,
+            process: ProcessContext(variables: ["PATH": "\(folder.path):/usr/bin:/bin"], pause: 0)
+        ).run(["mutate", "e", "--sample", "1"])
+        #expect(status == 0, "\(collector.error)")
+    }
+
     /// What has no name in Swift Testing is a test of XCTest, which all run.
     @Test func testsOfTheOtherLibraryCount() throws {
         let run = try run(noticing: "*DelaySeconds*", by: "", "--without-rules")

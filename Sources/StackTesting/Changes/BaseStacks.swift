@@ -49,7 +49,7 @@ struct BaseStacks {
         switch source {
         case .stack(let other): return other.part
         case .environment(let environment):
-            guard let other = environment[stack: name] else {
+            guard let other = environment.stack(named: name) else {
                 throw Missing(
                     "environment '\(environment.read.environment.name)' has no stack '\(name)'; it has: "
                         + environment.read.stacks.map(\.name).joined(separator: ", "))

@@ -75,8 +75,22 @@ public struct Change: Sendable {
     /// Whether nothing happens.
     public var isEmpty: Bool { changed.isEmpty && refused.isEmpty }
 
-    /// One resource, by the logical ID, or `stack/ID` where it is one of an environment; nil where neither state has it.
-    public subscript(name: String) -> ResourceUpdate? { resources.first { $0.name == name } }
+    /// One resource, by the logical ID, or `stack/ID` where it is one of an environment. A name that neither state has fails
+    /// the test, and is nil: what stays as it is has one.
+    public subscript(
+        name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
+        column: UInt = #column
+    ) -> ResourceUpdate? {
+        let found = resources.first { $0.name == name }
+        // Where there is no state to begin with, the test has failed already.
+        if found == nil, !resources.isEmpty {
+            let names = resources.map(\.name)
+            let advice = didYouMean(name, in: names) ?? "there are: \(names.joined(separator: ", "))"
+            TestFailure.record(
+                "neither state has a resource '\(name)'; \(advice)", at: TestPlace(fileID, filePath, line, column))
+        }
+        return found
+    }
 }
 
 extension Change: CustomStringConvertible {

@@ -60,11 +60,19 @@ public struct Deployed: TemplateQuestions {
         }
     }
 
-    /// One of the stacks by its own name; nil where there is none of that name.
-    public subscript(stack name: String) -> DeployedStack? {
-        plan.joined.parts.firstIndex { $0.name == name && $0.stackName != nil }.map { part in
-            DeployedStack(name: name, template: template(ofPart: part))
+    /// One of the stacks by its own name. A name that none has fails the test, and is nil: `?.` would ask nothing of it.
+    public subscript(
+        stack name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
+        column: UInt = #column
+    ) -> DeployedStack? {
+        let parts = plan.joined.parts
+        guard let part = parts.firstIndex(where: { $0.name == name && $0.stackName != nil }) else {
+            let names = parts.filter { $0.stackName != nil }.map(\.name)
+            TestFailure.record(
+                noStack(name, of: "'\(self.name)'", having: names), at: TestPlace(fileID, filePath, line, column))
+            return nil
         }
+        return DeployedStack(name: name, template: template(ofPart: part))
     }
 
     /// The models of the running system.

@@ -31,9 +31,10 @@ extension Proof {
     ) -> Proof {
         Proof("a month costs \(Dollars(dollars)) at most") { system in
             let cost = system.cost(in: region, for: usage)
-            if !cost.perMonth.amount.isFinite {
-                system.broken("nobody knows what it costs: \(cost.notCovered.joined(separator: "; "))")
-            } else if cost.perMonth > Dollars(dollars) {
+            if region == nil, system.plan.region == nil {
+                // No unknown to be allowed: the caller can say it.
+                system.broken("nobody knows what it costs without its region: .costsAtMost(…, in: .euWest1)")
+            } else if cost.atLeast > Dollars(dollars) {
                 let parts = cost.lines.prefix(5).map { "\(Dollars($0.dollars)) \($0.item)" }
                 system.broken("it costs \(Dollars(cost.perMonth.amount)): \(parts.joined(separator: ", "))")
             }

@@ -65,7 +65,13 @@ extension FindingsQuestions {
         if own.contains(where: { isOn(element, $0) }) { return nil }
         let target = element.map { " on '\($0)'" } ?? ""
         let first = "'\(rule)' finds nothing\(target)"
-        if !own.isEmpty { return "\(first); it finds:\n\(Self.list(own))" }
+        if !own.isEmpty {
+            var elements: [String] = []
+            for name in own.compactMap(\.element) where !elements.contains(name) { elements.append(name) }
+            let others =
+                element == nil || elements.isEmpty ? "" : " on \(elements.map { "'\($0)'" }.joined(separator: ", "))"
+            return "\(first); it finds\(others):\n\(Self.list(own))"
+        }
         return found.isEmpty ? "\(first), and nothing else is found" : "\(first); what is found:\n\(Self.list(found))"
     }
 

@@ -16,8 +16,11 @@ public struct MonthlyCost: Sendable {
         public let dollars: Double
     }
 
-    /// The sum; where something is not covered, the least that it can be.
+    /// The sum. Where something is not covered no amount is certainly more: `notCovered` says what, and `atLeast` is
+    /// known all the same.
     public let perMonth: Dollars
+    /// The sum of what is covered.
+    public var atLeast: Dollars { Dollars(perMonth.amount, explained: perMonth.description) }
     /// What it is made of, the dearest first.
     public let lines: [Line]
     /// What is not estimated, in sentences.
@@ -30,7 +33,7 @@ public struct MonthlyCost: Sendable {
         notCovered = estimate.notCovered
         let parts = lines.map { "  \(Amount.money($0.dollars))  \($0.item): \($0.resources.joined(separator: ", "))" }
         perMonth = Dollars(
-            Double(estimate.total.money) ?? .nan,
+            Double(estimate.total.money) ?? .nan, isLeast: !estimate.notCovered.isEmpty || estimate.leavesOut,
             explained: ([
                 "USD \(estimate.total.money) a month\(estimate.leavesOut ? ", at least" : "") (\(estimate.region))"
             ] + parts + notCovered.map { "  not covered: \($0)" }).joined(separator: "\n"))
@@ -56,16 +59,20 @@ public struct Dollars: Sendable, Comparable, ExpressibleByIntegerLiteral, Expres
     /// The amount, to the cent; not a number where nobody knows it.
     public let amount: Double
     private let explanation: String?
+    /// Whether it may be more, by what is not covered.
+    private let isLeast: Bool
 
-    init(_ amount: Double, explained explanation: String) {
+    init(_ amount: Double, isLeast: Bool = false, explained explanation: String) {
         self.amount = amount
         self.explanation = explanation
+        self.isLeast = isLeast
     }
 
     /// An amount.
     public init(_ amount: Double) {
         self.amount = amount
         explanation = nil
+        isLeast = false
     }
 
     /// An amount without cents.
@@ -74,15 +81,25 @@ public struct Dollars: Sendable, Comparable, ExpressibleByIntegerLiteral, Expres
     public init(floatLiteral value: Double) { self.init(value) }
 
     /// Whether both are the same amount.
-    public static func == (left: Dollars, right: Dollars) -> Bool { left.amount == right.amount }
+    public static func == (left: Dollars, right: Dollars) -> Bool {
+        !left.isLeast && !right.isLeast && left.amount == right.amount
+    }
     /// Whether it is certainly less.
-    public static func < (left: Dollars, right: Dollars) -> Bool { left.amount < right.amount }
+    public static func < (left: Dollars, right: Dollars) -> Bool {
+        !left.isLeast && left.amount < right.amount
+    }
     /// Whether it is certainly no more.
-    public static func <= (left: Dollars, right: Dollars) -> Bool { left.amount <= right.amount }
+    public static func <= (left: Dollars, right: Dollars) -> Bool {
+        !left.isLeast && left.amount <= right.amount
+    }
     /// Whether it is certainly more.
-    public static func > (left: Dollars, right: Dollars) -> Bool { left.amount > right.amount }
+    public static func > (left: Dollars, right: Dollars) -> Bool {
+        !right.isLeast && left.amount > right.amount
+    }
     /// Whether it is certainly no less.
-    public static func >= (left: Dollars, right: Dollars) -> Bool { left.amount >= right.amount }
+    public static func >= (left: Dollars, right: Dollars) -> Bool {
+        !right.isLeast && left.amount >= right.amount
+    }
 }
 
 extension Dollars: CustomStringConvertible {

@@ -2,6 +2,13 @@
 
 import TemplateModel
 
+/// That something has no stack of a name, and which it has.
+func noStack(_ name: String, of owner: String, having names: [String]) -> String {
+    let advice =
+        didYouMean(name, in: names) ?? (names.isEmpty ? "it has none" : "there are: \(names.joined(separator: ", "))")
+    return "\(owner) has no stack '\(name)'; \(advice)"
+}
+
 /// The error of a test's lookup that does not match exactly one element of the template.
 public struct NotFound: Error, Sendable, CustomStringConvertible {
     private let what: String

@@ -71,8 +71,23 @@ public struct EnvironmentUnderTest: Sendable {
 
     private var first: Deployed { outcomes[0] }
 
-    /// One of its stacks by its own name; nil where it has none of that name.
-    public subscript(stack name: String) -> StackUnderTest? { stacks[name] }
+    /// One of its stacks by its own name. A name that none has fails the test, and is nil: `?.` would ask nothing of it.
+    public subscript(
+        stack name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
+        column: UInt = #column
+    ) -> StackUnderTest? {
+        let stack = stacks[name]
+        if stack == nil {
+            let names = made.stacks.map(\.name)
+            TestFailure.record(
+                noStack(name, of: "environment '\(made.environment.name)'", having: names),
+                at: TestPlace(fileID, filePath, line, column))
+        }
+        return stack
+    }
+
+    /// The same for those who tell by themselves that there is none.
+    func stack(named name: String) -> StackUnderTest? { stacks[name] }
 }
 
 extension EnvironmentUnderTest: DeployedQuestions {

@@ -38,6 +38,8 @@ struct TestBundle: Sendable {
             for line in said.suffix(20) { invocation.console.tell("  \(line)") }
             throw CommandFailure("swift \(words.joined(separator: " ")) fails")
         }
-        return String(decoding: result.output, as: UTF8.self).trimmed
+        var text = Substring(decoding: result.output, as: UTF8.self)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 }

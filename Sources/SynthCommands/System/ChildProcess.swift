@@ -107,7 +107,15 @@ enum ChildProcess {
 
         var process = pid_t()
         let code = withCStrings([path] + arguments) { arguments in
-            withCStrings(environment) { posix_spawn(&process, path, &actions, &attributes, arguments, $0) }
+            withCStrings(environment) { environment in
+                var code = posix_spawn(&process, path, &actions, &attributes, arguments, environment)
+                // A program that was just written is busy for as long as the child of another thread holds its file.
+                for _ in 0..<50 where code == ETXTBSY {
+                    poll(nil, 0, 10)
+                    code = posix_spawn(&process, path, &actions, &attributes, arguments, environment)
+                }
+                return code
+            }
         }
         output.closeWriting()
         error.closeWriting()

@@ -16,7 +16,8 @@ extension AccessModel {
         let question = AccessAnswer.Question(
             principal: "'\(principal)'", action: action, resource: target?.stringValue.map { "'\($0)'" })
         do throws(Unanswered) {
-            try refuseUnknown(action)
+            // Nobody may do what is no action: that it is denied would say nothing.
+            if let problem = ActionCatalog.problem(with: action) { throw Unanswered(reason: problem) }
             let asked = try asked(principal, names)
             guard let target else { return answer(asked, action, on: nil) }
             if let text = target.stringValue, text != "*", !text.hasPrefix("arn:") {
@@ -37,25 +38,6 @@ extension AccessModel {
         let reason: String
     }
 
-    /// What is misspelled is denied to everybody, which would pass for an answer.
-    private func refuseUnknown(_ action: String) throws(Unanswered) {
-        let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
-        if action == "*" { return }
-        guard parts.count == 2 else {
-            throw Unanswered(reason: "'\(action)' is no action; write one as sqs:SendMessage")
-        }
-        let closest: [String]
-        switch ActionCatalog.answer(parts[0], parts[1]) {
-        case .known: return
-        case .unknownService: closest = closestNames(to: parts[0], in: ActionCatalog.services, limit: 1)
-        case .unknownAction:
-            closest = closestNames(to: parts[1].lowercased(), in: ActionCatalog.actions(of: parts[0]), limit: 1)
-                .map { "\(parts[0]):\($0)" }
-        }
-        let question = closest.first.map { "; did you mean '\($0)'?" } ?? ""
-        throw Unanswered(reason: "there is no action '\(action)'\(question)")
-    }
-
     private func asked(_ principal: String, _ names: (String) -> [String]) throws(Unanswered) -> AccessPrincipal {
         if principal == "*" { return .everybody }
         if principal.utf8.count == 12, principal.allSatisfy(\.isNumber) { return .account(principal) }
@@ -70,10 +52,12 @@ extension AccessModel {
     private func resource(_ name: String, _ names: (String) -> [String]) throws(Unanswered) -> Outcome.Resource {
         let found = names(name).compactMap { outcome[$0] }
         if let resource = found.first, found.count == 1 { return resource }
-        let all = (found.isEmpty ? outcome.resources : found).map(\.logicalID).joined(separator: ", ")
-        throw Unanswered(
-            reason: found.isEmpty
-                ? "there is no '\(name)'; there are: \(all)" : "'\(name)' is the name of several: \(all)")
+        let all = (found.isEmpty ? outcome.resources : found).map(\.logicalID)
+        let listed = all.joined(separator: ", ")
+        guard found.isEmpty else { throw Unanswered(reason: "'\(name)' is the name of several: \(listed)") }
+        // Where several stacks are one system, each name has that of its stack before it.
+        let meant = didYouMean(name, in: all + all.map { String($0.split(separator: "/").last ?? "") })
+        throw Unanswered(reason: "there is no '\(name)'; \(meant ?? "there are: \(listed)")")
     }
 }
 

@@ -42,7 +42,7 @@ import Testing
 
     @Test func whatIsNotFoundListsWhatIs() throws {
         let text = try #require(stack.failure(ofFinding: "number-range", on: "Fine"))
-        #expect(text.hasPrefix("'number-range' finds nothing on 'Fine'; it finds:\n  "))
+        #expect(text.hasPrefix("'number-range' finds nothing on 'Fine'; it finds on 'Jobs':\n  "))
         #expect(text.contains("FindingsTests.swift:"))
         #expect(text.hasSuffix("[number-range]"))
         let other = try #require(stack.failure(ofFinding: "open-port", on: nil))

@@ -318,4 +318,15 @@ import Testing
             stack.failures(of: [.everyBucketIsEncrypted]).first?
                 .contains("not proved: macros, modules or loops may add resources") == true)
     }
+
+    @Test func aCostWithoutARegionIsNothingToAllow() {
+        struct Alone: Stack {
+            let name = "alone"
+            let description = "d"
+            var body: some StackContent { UntypedResource("Topic", type: "AWS::SNS::Topic") }
+        }
+        let stack = StackUnderTest(Alone())
+        #expect(stack.failures(of: [.costsAtMost(1)], allowingUnknown: true).count == 1)
+        #expect(stack.failures(of: [.costsAtMost(1, in: .euWest1)], allowingUnknown: true).isEmpty)
+    }
 }

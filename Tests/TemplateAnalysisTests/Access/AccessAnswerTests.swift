@@ -289,7 +289,7 @@ import Testing
     @Test func namesThatAreNotThereHaveNoAnswer() throws {
         let answer = try answer("sqs:SendMessage", on: "Jobz", Self.sending)
         #expect(answer == .unknown)
-        #expect(answer.reason == "there is no 'Jobz'; there are: Jobs, Data, Role")
+        #expect(answer.reason == "there is no 'Jobz'; did you mean 'Jobs'?")
         #expect(try self.answer("sqs:SendMessage", on: "Jobs", Self.sending, by: "Data") == .unknown)
     }
 

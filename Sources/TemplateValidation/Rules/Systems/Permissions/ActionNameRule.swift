@@ -54,43 +54,20 @@ enum ActionNameRule: SystemRule {
                 fix: "name each service, as 'ec2:Describe*'; only '*' stands for all",
                 notes: [Diagnostic.Note(at: nil, "see theserverlessway/aws-baseline#1")])
         }
+        func meant() -> String? { ActionCatalog.closest(to: service, action).map { "did you mean '\($0)'?" } }
         switch ActionCatalog.answer(service, action) {
         case .known: return nil
         case .unknownService:
-            let names = closestNames(to: service, in: ActionCatalog.services, limit: 1)
             return warning(
                 at: value, "'\(service)' is not the prefix of a service that IAM knows",
-                fix: names.first.map { "did you mean '\($0):\(action)'?" }
-                    ?? "look it up in the service's documentation")
+                fix: meant() ?? "look it up in the service's documentation")
         case .unknownAction:
             if action.contains("*") || action.contains("?") {
                 return warning(at: value, "'\(text)' matches no action", fix: "look up the actions of '\(service)'")
             }
-            let names = closestNames(to: action, in: ActionCatalog.actions(of: service), limit: 1)
             return warning(
                 at: value, "'\(service)' has no action '\(action)'",
-                fix: names.first.map { "did you mean '\(service):\(capitalized($0, as: action))'?" }
-                    ?? "look up the actions of '\(service)'")
+                fix: meant() ?? "look up the actions of '\(service)'")
         }
-    }
-
-    /// An action in the customary letter case, as far as the misspelled one shows it. IAM ignores case.
-    static func capitalized(_ action: String, as written: String) -> String {
-        var words: [[UInt8]] = []
-        for byte in written.utf8 {
-            if words.isEmpty || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { words.append([]) }
-            words[words.count - 1].append(byte | 0x20)
-        }
-        var letters = Array(action.utf8)
-        var starts: Set<Int> = [0]
-        for word in words where word.count > 1 && word.count <= letters.count {
-            for start in 0...(letters.count - word.count)
-            where letters[start..<(start + word.count)].elementsEqual(word) {
-                starts.formUnion([start, start + word.count])
-                break
-            }
-        }
-        for start in starts where start < letters.count && letters[start] >= UInt8(ascii: "a") { letters[start] -= 32 }
-        return String(decoding: letters, as: UTF8.self)
     }
 }
