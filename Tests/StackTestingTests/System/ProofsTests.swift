@@ -156,6 +156,38 @@ import Testing
         #expect(breaks(.everyStoreIsKept, replica) == nil)
     }
 
+    @Test(arguments: [
+        "AWS::DSQL::Cluster", "AWS::DocDBElastic::Cluster", "AWS::Elasticsearch::Domain", "AWS::Timestream::Table",
+        "AWS::Timestream::Database", "AWS::Cassandra::Table", "AWS::Cassandra::Keyspace", "AWS::NeptuneGraph::Graph",
+        "AWS::RedshiftServerless::Namespace", "AWS::OpenSearchServerless::Collection", "AWS::FSx::FileSystem",
+        "AWS::FSx::Volume", "AWS::QLDB::Ledger", "AWS::S3Tables::Table", "AWS::MemoryDB::Cluster",
+        "AWS::EC2::Volume",
+    ]) func everyKindOfStoreIsOne(type: String) {
+        let store = UntypedResource("Store", type: type)
+        #expect(breaks(.everyStoreIsKept, store) != nil)
+        #expect(breaks(.everyStoreIsKept, store.retained()) == nil)
+    }
+
+    @Test(arguments: [
+        "AWS::SQS::Queue", "AWS::Logs::LogGroup", "AWS::ECR::Repository", "AWS::Backup::BackupVault",
+        "AWS::ElastiCache::ReplicationGroup", "AWS::SecretsManager::Secret", "AWS::KMS::Key",
+    ]) func whatIsNoLastingStoreIsNotMeant(type: String) {
+        #expect(breaks(.everyStoreIsKept, UntypedResource("Other", type: type)) == nil)
+    }
+
+    @Test func aSnapshotKeepsOnlyWhatThereAreSnapshotsOf() {
+        func snapshot(_ type: String) -> any Resource {
+            UntypedResource("Store", type: type).deletionPolicy(.snapshot).updateReplacePolicy(.snapshot)
+        }
+        #expect(breaks(.everyStoreIsKept, snapshot("AWS::Redshift::Cluster")) == nil)
+        let text = breaks(.everyStoreIsKept, snapshot("AWS::DynamoDB::Table"))
+        #expect(
+            text?.contains("DeletionPolicy is Snapshot, and there are none of an AWS::DynamoDB::Table") == true,
+            "\(text ?? "")")
+        let database = UntypedResource("Store", type: "AWS::RDS::DBInstance")
+        #expect(breaks(.everyStoreIsKept, database)?.contains("DeletionPolicy") == false)
+    }
+
     @Test func rolesThatEscalateAreTold() {
         func role(_ action: String, _ target: Value<String>) -> IAM.Role {
             IAM.Role(
