@@ -7,6 +7,14 @@ extension AccessEntry {
         return actions.contains { PartialString.isMatch($0.utf8, action.utf8) } || isPartial
     }
 
+    /// Whether it is about every resource.
+    var isOnEverything: Bool { !target.isNegated && target.texts.contains { $0.literal == "*" } }
+
+    /// Whether an action of another can be among its own.
+    func mayOverlap(_ other: AccessEntry) -> Bool {
+        other.concrete?.contains { mayInclude("\(other.service):\($0)") } ?? true
+    }
+
     /// Whether it certainly allows all that another does.
     func covers(_ other: AccessEntry) -> Bool {
         guard conditions.isEmpty || conditions == other.conditions else { return false }

@@ -17,32 +17,32 @@ public struct Escalation: Sendable {
     /// What has to hold for it.
     public let conditions: [String]
 
-    /// Whether it makes more of itself or of something new. Assuming a role that trusts it, or starting what runs with
-    /// another, is what such permissions are given for.
-    package var isOwnDoing: Bool {
-        switch method.target {
-        case .identity, .policy, .passing: true
-        case .other: method.id != "sts-001"
-        case .running: method.id == "lambda-003"
-        }
-    }
+    /// Whether it makes more of itself or of something new.
+    package var isOwnDoing: Bool { method.isOwnDoing }
 
     /// In words: the actions, on what, and what it can then do.
     public var text: String {
-        var actions = method.actions
-        if case .passing = method.target { actions.insert("iam:PassRole", at: 0) }
         let only = conditions.isEmpty ? "" : ", only if \(conditions.joined(separator: " and "))"
-        return "\(AccessEntry.list(actions, "and")) on \(target): it can \(method.effect)\(only)"
+        return "\(AccessEntry.list(method.allActions, "and")) on \(target): it can \(method.effect)\(only)"
     }
 }
 
 extension AccessModel {
     /// The ways in which roles, users and groups get more than they were given. Who may do everything needs none.
-    public var escalations: [Escalation] {
+    public var escalations: [Escalation] { escalations(liftingLimits: false) }
+
+    /// - Parameter lifts: whether who may do everything but what a policy denies, or only under a condition, is looked at too: it
+    ///   can give itself what it lacks. Of those, one way each.
+    package func escalations(liftingLimits lifts: Bool) -> [Escalation] {
         let suspects = identities.filter(mayEscalate)
         if suspects.isEmpty { return [] }
-        let search = EscalationSearch(self)
+        let search = EscalationSearch(self, liftsLimits: lifts)
         return suspects.flatMap(search.escalations)
+    }
+
+    /// Why nobody knows whether an identity can give itself more, where policies that are known here may forbid it.
+    package func doubtfulEscalation(of identity: Outcome.Resource) -> AccessAnswer? {
+        mayEscalate(identity) ? EscalationSearch(self, liftsLimits: true).doubt(about: identity) : nil
     }
 
     /// Whether any policy of an identity names an action that ways to more permissions take.
@@ -69,21 +69,59 @@ extension AccessModel {
 /// Looks for the ways in which somebody gets more.
 private struct EscalationSearch {
     let model: AccessModel
+    private let liftsLimits: Bool
     private let lists: [String: [AccessEntry]]
+    private let denials: [String: [AccessEntry]]
 
-    init(_ model: AccessModel) {
+    init(_ model: AccessModel, liftsLimits: Bool) {
         self.model = model
+        self.liftsLimits = liftsLimits
+        let all = model.lists
         lists = Dictionary(
-            model.lists.map { list in
+            all.map { list in
                 (list.identity.logicalID, list.entries.filter { !$0.isRefused })
             }
         ) { first, _ in first }
+        denials = Dictionary(all.map { ($0.identity.logicalID, $0.denials) }) { first, _ in first }
     }
 
     func escalations(of identity: Outcome.Resource) -> [Escalation] {
         let own = lists[identity.logicalID] ?? []
-        if own.isEmpty || own.contains(where: { $0.service == "*" && $0.isEverything }) { return [] }
-        return EscalationMethod.all.compactMap { method in escalation(of: identity, method, own) }
+        if own.isEmpty { return [] }
+        let everything = own.filter { $0.service == "*" && $0.isEverything }
+        if everything.isEmpty { return EscalationMethod.all.compactMap { escalation(of: identity, $0, own) } }
+        guard liftsLimits, isLimited(identity, everything) else { return [] }
+        return EscalationMethod.all.lazy.filter(\.isOwnDoing).compactMap { escalation(of: identity, $0, own) }.prefix(1)
+            .map { $0 }
+    }
+
+    /// Whether something takes away from what allows everything.
+    private func isLimited(_ identity: Outcome.Resource, _ everything: [AccessEntry]) -> Bool {
+        denials[identity.logicalID]?.isEmpty == false || !identity["PermissionsBoundary"].isAbsent
+            || !everything.contains { $0.conditions.isEmpty && $0.isOnEverything }
+    }
+
+    /// The answer that nobody knows, where what is allowed on everything may be denied.
+    func doubt(about identity: Outcome.Resource) -> AccessAnswer? {
+        let own = (lists[identity.logicalID] ?? []).filter(\.isOnEverything)
+        let everything = own.filter { $0.service == "*" && $0.isEverything }
+        if !everything.isEmpty, !isLimited(identity, everything) { return nil }
+        for method in EscalationMethod.all where method.isOwnDoing {
+            let target: ResourceTarget
+            switch method.target {
+            case .identity(let word), .other(let word): target = anyIdentity(word)
+            case .policy: target = anyIdentity("policy")
+            case .passing, .running: continue
+            }
+            guard method.actions.allSatisfy({ action in own.contains { $0.mayInclude(action) } }) else { continue }
+            let answers = method.actions.map { model.answer(.identity(identity), $0, on: target, context(identity)) }
+            if let doubt = answers.first(where: \.isUnknown), !answers.contains(where: \.isDenied) { return doubt }
+        }
+        return nil
+    }
+
+    private func context(_ identity: Outcome.Resource) -> RequestContext {
+        RequestContext(.identity(identity), model.names)
     }
 
     private func escalation(of identity: Outcome.Resource, _ method: EscalationMethod, _ own: [AccessEntry])
@@ -225,6 +263,9 @@ private struct EscalationSearch {
     /// Whether another identity may do anything that this one may not.
     private func gains(_ identity: Outcome.Resource, by other: Outcome.Resource) -> Bool {
         let own = lists[identity.logicalID] ?? []
-        return (lists[other.logicalID] ?? []).contains { entry in !own.contains { $0.covers(entry) } }
+        let denials = liftsLimits ? denials[identity.logicalID] ?? [] : []
+        return (lists[other.logicalID] ?? []).contains { entry in
+            !own.contains { $0.covers(entry) } || denials.contains { $0.mayOverlap(entry) }
+        }
     }
 }

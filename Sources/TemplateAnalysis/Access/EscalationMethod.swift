@@ -26,6 +26,22 @@ public struct EscalationMethod: Sendable {
     let target: Target
     /// What comes of it, after `and so`.
     let effect: String
+
+    /// Whether it makes more of itself or of something new. Assuming a role that trusts it, or starting what runs with
+    /// another, is what such permissions are given for.
+    var isOwnDoing: Bool {
+        switch target {
+        case .identity, .policy, .passing: true
+        case .other: id != "sts-001"
+        case .running: id == "lambda-003"
+        }
+    }
+
+    /// All actions that it takes, the one that passes a role among them.
+    var allActions: [String] {
+        if case .passing = target { return ["iam:PassRole"] + actions }
+        return actions
+    }
 }
 
 extension EscalationMethod {

@@ -61,6 +61,27 @@ package enum StoredData {
         "AWS::Backup::BackupVault", "AWS::ECR::Repository", "AWS::S3::Bucket", "AWS::S3Express::DirectoryBucket",
     ]
 
+    /// Types whose data are made again, are on their way, or are another's, or that AWS deletes only when they are empty.
+    private static let passing = deletedOnlyEmpty.union([
+        "AWS::ACMPCA::CertificateAuthority", "AWS::AmazonMQ::Broker", "AWS::CloudFormation::Stack",
+        "AWS::CodeArtifact::Repository", "AWS::CodeCommit::Repository", "AWS::ElastiCache::CacheCluster",
+        "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::ServerlessCache", "AWS::KMS::Key",
+        "AWS::Kinesis::Stream", "AWS::Logs::LogGroup", "AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster",
+        "AWS::SecretsManager::Secret", "AWS::SQS::Queue",
+    ])
+
+    /// The types that data are meant to last in: databases, tables, file systems, volumes, indices, pools of users.
+    package static let lastingTypes = Set(words.keys).subtracting(passing)
+
+    /// Whether a value of `DeletionPolicy` or `UpdateReplacePolicy` keeps the data of a type.
+    package static func keeps(_ policy: String, _ type: String) -> Bool {
+        switch policy {
+        case "Retain", "RetainExceptOnCreate": true
+        case "Snapshot": withSnapshots.contains(type)
+        default: false
+        }
+    }
+
     /// What is lost when a resource goes, and why nothing keeps it; nil where something does.
     ///
     /// - Parameters:
@@ -84,11 +105,7 @@ package enum StoredData {
     /// CloudFormation deletes it.
     static func keeper(of old: Outcome.Resource, replacedBy new: Outcome.Resource?) -> String? {
         let (attribute, policy) = policy(of: old, replacedBy: new)
-        switch policy {
-        case "Retain"?, "RetainExceptOnCreate"?: return "\(attribute) \(policy ?? "")"
-        case "Snapshot"? where withSnapshots.contains(old.type): return "\(attribute) Snapshot"
-        default: return nil
-        }
+        return policy.flatMap { keeps($0, old.type) ? "\(attribute) \($0)" : nil }
     }
 
     /// A removed resource has no entry in the new template: the one that was deployed last counts.
@@ -102,7 +119,7 @@ package enum StoredData {
     }
 
     /// Databases are kept in a snapshot where nothing else is said, but only when they are removed.
-    private static func defaultPolicy(of resource: Outcome.Resource, isRemoved: Bool) -> String? {
+    package static func defaultPolicy(of resource: Outcome.Resource, isRemoved: Bool) -> String? {
         isRemoved && !isInCluster(resource)
             && ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"].contains(resource.type) ? "Snapshot" : nil
     }

@@ -24,6 +24,8 @@ public final class Permissions: Sendable {
     let attached: [String: [Outcome.Resource]]
     /// The policies of which nobody knows whose they are, by the type of the identities.
     let attachedAnywhere: [String: [Outcome.Resource]]
+    /// The policies of identities that are not in the template, or of which nobody knows.
+    let attachedOutside: [Outcome.Resource]
     private let groups: [String: [PropertyValue]]
     private let addsUnknownUsers: Bool
     /// The policies of a resource that stand by themselves, by the resource.
@@ -44,6 +46,7 @@ public final class Permissions: Sendable {
         let index = PolicyIndex(outcome)
         attached = index.byIdentity
         attachedAnywhere = index.ofUnknownIdentities
+        attachedOutside = index.ofOutsiders
         groups = index.groups
         addsUnknownUsers = index.addsUnknownUsers
         policiesOfResources = index.byResource

@@ -7,6 +7,8 @@ struct PolicyIndex {
     private(set) var byIdentity: [String: [Outcome.Resource]] = [:]
     /// The policies of which nobody knows whose they are, by the type of the identities.
     private(set) var ofUnknownIdentities: [String: [Outcome.Resource]] = [:]
+    /// The policies of identities that are not in the template, or of which nobody knows.
+    private(set) var ofOutsiders: [Outcome.Resource] = []
     /// The groups that a user is added to by a resource of their own.
     private(set) var groups: [String: [PropertyValue]] = [:]
     /// Whether nobody knows which users are added to a group.
@@ -61,14 +63,22 @@ struct PolicyIndex {
         _ policy: Outcome.Resource, _ names: PropertyValue, of type: String, _ outcome: Outcome,
         _ known: [String: String]
     ) {
-        guard let names = names.elements else { return ofUnknownIdentities[type, default: []].append(policy) }
+        guard let names = names.elements else {
+            addOutside(policy)
+            return ofUnknownIdentities[type, default: []].append(policy)
+        }
         for name in names {
             if let identity = outcome.resource(name)?.logicalID ?? name.text.flatMap({ known[$0] }) {
                 byIdentity[identity, default: []].append(policy)
-            } else if name.text == nil {
-                ofUnknownIdentities[type, default: []].append(policy)
+                continue
             }
+            addOutside(policy)
+            if name.text == nil { ofUnknownIdentities[type, default: []].append(policy) }
         }
+    }
+
+    private mutating func addOutside(_ policy: Outcome.Resource) {
+        if !ofOutsiders.contains(policy) { ofOutsiders.append(policy) }
     }
 
     private mutating func addGroups(_ outcome: Outcome) {
