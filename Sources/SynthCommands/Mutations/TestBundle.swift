@@ -14,17 +14,22 @@ struct TestBundle: Sendable {
 
     /// Lets swift build the tests of the package in the current folder.
     static func built(by invocation: Invocation) throws -> TestBundle {
-        guard let swift = invocation.process.program("swift") else {
-            throw CommandFailure("there is no swift on PATH to build the tests; --tests names those that are built")
-        }
-        invocation.console.tell("$ swift build --build-tests", .cyan)
-        _ = try output(of: swift, ["build", "--build-tests"], invocation)
-        let folder = try output(of: swift, ["build", "--show-bin-path"], invocation)
-        let package = try output(of: swift, ["package", "dump-package"], invocation)
-        guard let name = (try? JSONReader.read(package))?["name"]?.stringValue else {
-            throw CommandFailure("swift package dump-package does not say what the package is called")
-        }
-        return try TestBundle(path: "\(folder)/\(name)PackageTests.xctest")
+        #if canImport(Darwin)
+            // There the tests are a bundle that another program loads.
+            throw CommandFailure("mutations are tried on Linux only, in a container for example")
+        #else
+            guard let swift = invocation.process.program("swift") else {
+                throw CommandFailure("there is no swift on PATH to build the tests; --tests names those that are built")
+            }
+            invocation.console.tell("$ swift build --build-tests", .cyan)
+            _ = try output(of: swift, ["build", "--build-tests"], invocation)
+            let folder = try output(of: swift, ["build", "--show-bin-path"], invocation)
+            let package = try output(of: swift, ["package", "dump-package"], invocation)
+            guard let name = (try? JSONReader.read(package))?["name"]?.stringValue else {
+                throw CommandFailure("swift package dump-package does not say what the package is called")
+            }
+            return try TestBundle(path: "\(folder)/\(name)PackageTests.xctest")
+        #endif
     }
 
     private static func output(of swift: String, _ words: [String], _ invocation: Invocation) throws -> String {

@@ -32,6 +32,10 @@ struct TestRun: Sendable {
         for library in TestLibrary.allCases {
             let result = try run(
                 library.arguments(filters: filters), [TestReads.variable: file, Mutation.variable: ""])
+            if library.hasNone(result.status), !filters.isEmpty {
+                throw CommandFailure(
+                    "no test of Swift Testing is one that --filter takes: \(filters.joined(separator: ", "))")
+            }
             guard result.status == 0 || library.hasNone(result.status) else {
                 let said = String(decoding: result.output + result.error, as: UTF8.self).split(separator: "\n")
                 for line in said.filter(library.isFailure).prefix(20) { console.tell("  \(line)") }
@@ -86,7 +90,9 @@ struct TestRun: Sendable {
         isEnough: () -> Bool = { false }
     ) throws -> ChildProcess.Result {
         let interruption = Interruption(ears)
-        let variables = process.variables.merging(more) { $1 }.map { "\($0.key)=\($0.value)" }
+        let variables = process.variables.merging(more) { $1 }.merging(["NO_COLOR": "1"]) { $1 }.map {
+            "\($0.key)=\($0.value)"
+        }
         let result = try ChildProcess.run(
             bundle.path, arguments, environment: variables, interruption: interruption,
             limits: .init(patience: 1, timeout: timeout), reach: .group,
