@@ -18,7 +18,7 @@ struct ReferenceTargets {
         let kinds =
             template.resources.map { ($0.logicalID, $0.type) }
             + template[.parameters].map { ($0.key, "parameter \($0.value["Type"]?.stringValue ?? "")") }
-        byType = Dictionary(grouping: kinds.map(\.0)) { name in kinds.first { $0.0 == name }?.1 ?? "" }
+        byType = Dictionary(grouping: kinds, by: \.1).mapValues { $0.map(\.0) }
         types = Dictionary(kinds, uniquingKeysWith: { first, _ in first })
     }
 

@@ -18,7 +18,7 @@ package struct StackMutations {
     /// In the order of the template, each once.
     package var all: [Mutation] {
         var seen: Set<Mutation> = []
-        return (template[.conditions].map(inverted) + resources + template[.outputs].flatMap(ofOutput)).filter {
+        return (template[.conditions].map(inverted) + resources + template[.outputs].map(removed)).filter {
             seen.insert($0).inserted
         }
     }
@@ -30,9 +30,9 @@ package struct StackMutations {
             new: inverse ?? .call("Fn::Not", [condition.value]))
     }
 
-    private func ofOutput(_ output: Node.Object.Member) -> [Mutation] {
-        // One without a reader in the templates is read by people and scripts, which only a test can speak for.
-        [Mutation(.output, stackType, .outputs, output.key)]
+    /// One without a reader in the templates is read by people and scripts, which only a test can speak for.
+    private func removed(_ output: Node.Object.Member) -> Mutation {
+        Mutation(.output, stackType, .outputs, output.key)
     }
 
     private var resources: [Mutation] {

@@ -32,13 +32,14 @@ extension Node {
         for segment in SubstitutionText(text).segments {
             switch segment {
             case .literal(let literal): joined.append(literal: literal)
-            case .name(let name): joined.append((variables?[name] ?? Self.reference(named: name)).canonical)
+            case .name(let name): joined.append((variables?[name] ?? Self.reference(dotted: name)).canonical)
             }
         }
         return joined
     }
 
-    private static func reference(named name: String) -> Node {
+    /// What a name in the text of `Fn::Sub` refers to: `Vpc`, or an attribute as `Vpc.CidrBlock`.
+    static func reference(dotted name: String) -> Node {
         guard let dot = name.firstIndex(of: ".") else { return .ref(name) }
         return .getAtt(String(name[..<dot]), String(name[name.index(after: dot)...]))
     }

@@ -101,7 +101,7 @@ struct ConnectionQuestions {
                 for rule in group.ingress where network.matches(rule, port, party) == .reachable {
                     let ports = rule.ports.text ?? "the port"
                     return SystemAnswer(
-                        true, to: question, "'\(group.name)' admits \(ports) from \(rule.from ?? name)",
+                        true, to: question, "'\(group.name)' admits \(ports) from \(rule.peerText ?? name)",
                         at: rule.value.location)
                 }
             }
@@ -236,18 +236,5 @@ extension NetworkMember {
         return NetworkMember(
             "what has '\(group.logicalID)'", group, groups: value(.array([.ref(group.logicalID)])),
             subnets: value(nil), in: outcome, hasPublicAddress: nil)
-    }
-}
-
-extension SecurityGroupRule {
-    /// Whom it admits, in words; nil where nobody knows.
-    fileprivate var from: String? {
-        switch peer {
-        case .block(let block): block == .everything ? "everywhere" : block.description
-        case .ipv6(let text): text
-        case .group(let value): value.resource.map { "'\($0)'" }
-        case .prefixList: "a prefix list"
-        case .unknown: nil
-        }
     }
 }

@@ -97,7 +97,8 @@ struct CanonicalForm {
                 case .literal(let literal): text.append(literal: Self.withoutHashes(literal))
                 case .name(let name):
                     text.append(
-                        argument[1]?[name].map { Self.parts(of: node($0)) } ?? Self.reference(Self.withoutHashes(name)))
+                        argument[1]?[name].map { Self.parts(of: node($0)) }
+                            ?? .reference(dotted: Self.withoutHashes(name)))
                 }
             }
             return Self.substitution(text).placed(call)
@@ -115,24 +116,9 @@ struct CanonicalForm {
         return Node.call(name, node(argument)).placed(call)
     }
 
-    private static func reference(_ name: String) -> Node {
-        guard let dot = name.firstIndex(of: ".") else { return .ref(name) }
-        return .getAtt(String(name[..<dot]), String(name[name.index(after: dot)...]))
-    }
-
     /// A text that was put together already, as its parts.
     private static func parts(of node: Node) -> Node {
-        guard let (name, argument) = node.function, name == "Fn::Sub", let source = argument.stringValue else {
-            return node
-        }
-        var text = JoinedText()
-        for segment in SubstitutionText(source).segments {
-            switch segment {
-            case .literal(let literal): text.append(literal: literal)
-            case .name(let name): text.append(reference(name))
-            }
-        }
-        return text.node
+        node.function.map { $0.name == "Fn::Sub" && $0.argument.stringValue != nil } == true ? node.canonical : node
     }
 
     /// As it is read best: `${Vpc}-x` where there are only references.

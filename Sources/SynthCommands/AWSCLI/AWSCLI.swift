@@ -89,9 +89,8 @@ struct AWSCLI {
 
     /// Files are read as what they are, and nothing waits for a key.
     private var variables: [String] {
-        process.variables
-            .merging(["AWS_PAGER": "", "AWS_CLI_FILE_ENCODING": "UTF-8", "AWS_CLI_AUTO_PROMPT": "off"]) { $1 }
-            .map { "\($0.key)=\($0.value)" }
+        process.environment(
+            with: ["AWS_PAGER": "", "AWS_CLI_FILE_ENCODING": "UTF-8", "AWS_CLI_AUTO_PROMPT": "off"])
     }
 }
 

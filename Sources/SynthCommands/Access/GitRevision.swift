@@ -48,7 +48,7 @@ struct GitRevision {
 
     private func run(in folder: String, _ arguments: [String]) throws -> ChildProcess.Result {
         let answer = try ChildProcess.run(
-            git, ["-C", folder] + arguments, environment: process.variables.map { "\($0.key)=\($0.value)" },
+            git, ["-C", folder] + arguments, environment: process.environment(),
             interruption: interruption, limits: .init(patience: 1, timeout: Self.timeout))
         try interruption.check()
         guard answer.ending == .byItself, !answer.isCut else {

@@ -29,7 +29,7 @@ struct AssetBuilding {
         let lines = ToldLines(console)
         let result = try ChildProcess.run(
             "/bin/sh", ["-c", "cd \"$1\" && eval \"$2\"", "sh", folder, command],
-            environment: process.variables.map { "\($0.key)=\($0.value)" }, interruption: interruption,
+            environment: process.environment(), interruption: interruption,
             limits: .init(patience: 1, timeout: nil), reach: .group, onRead: lines.add)
         lines.end()
         try interruption.check()

@@ -28,7 +28,7 @@ struct MutationTrials {
     /// - Throws: `Interrupted` when a signal came.
     func results(asksRules: Bool) throws -> [MutationResult] {
         console.tell("trying \(chosen.count) mutations", .cyan)
-        let progress = Progress(console, count: chosen.count)
+        let progress = TrialCount(console, of: chosen.count)
         let before = asksRules ? subjects.map { RuleCounts($0.made.judged()) } : []
         let results = chosen.mapped(by: .perCore) { mutation -> Result<MutationResult, any Error> in
             defer { progress.step() }
@@ -51,19 +51,6 @@ struct MutationTrials {
         return MutationResult(
             environment: subject.environment.name, stack: subject.made.stacks[chosen.stack], chosen.mutation, notice)
     }
-
-    private final class Progress: Sendable {
-        private let console: Console
-        private let count: Int
-        private let done = Counter()
-
-        init(_ console: Console, count: Int) {
-            self.console = console
-            self.count = count
-        }
-
-        func step() { console.showProgress("\(done.next()) of \(count) mutations") }
-    }
 }
 
 /// How often each rule finds something.
@@ -80,17 +67,24 @@ private struct RuleCounts: Sendable {
     }
 }
 
-/// Counts, whichever thread asks.
+/// Shows how many are tried, whichever thread tells.
 ///
 /// Unchecked, because the lock is what makes it safe.
-private final class Counter: @unchecked Sendable {
+private final class TrialCount: @unchecked Sendable {
     private let lock = Lock()
-    private var count = 0
+    private let console: Console
+    private let all: Int
+    private var done = 0
 
-    func next() -> Int {
+    init(_ console: Console, of all: Int) {
+        self.console = console
+        self.all = all
+    }
+
+    func step() {
         lock.locked {
-            count += 1
-            return count
+            done += 1
+            console.showProgress("\(done) of \(all) mutations")
         }
     }
 }

@@ -35,7 +35,7 @@ struct TestBundle: Sendable {
     private static func output(of swift: String, _ words: [String], _ invocation: Invocation) throws -> String {
         let interruption = Interruption()
         let result = try ChildProcess.run(
-            swift, words, environment: invocation.process.variables.map { "\($0.key)=\($0.value)" },
+            swift, words, environment: invocation.process.environment(),
             interruption: interruption, limits: .init(patience: 1, timeout: nil), reach: .group)
         try interruption.check()
         guard result.status == 0 else {

@@ -90,9 +90,7 @@ struct TestRun: Sendable {
         isEnough: () -> Bool = { false }
     ) throws -> ChildProcess.Result {
         let interruption = Interruption(ears)
-        let variables = process.variables.merging(more) { $1 }.merging(["NO_COLOR": "1"]) { $1 }.map {
-            "\($0.key)=\($0.value)"
-        }
+        let variables = process.environment(with: more.merging(["NO_COLOR": "1"]) { $1 })
         let result = try ChildProcess.run(
             bundle.path, arguments, environment: variables, interruption: interruption,
             limits: .init(patience: 1, timeout: timeout), reach: .group,

@@ -27,7 +27,7 @@ enum SecretText {
         guard let git = process.program("git") else { return }
         let result = try ChildProcess.run(
             git, ["check-ignore", "--quiet", "--", path],
-            environment: process.variables.map { "\($0.key)=\($0.value)" },
+            environment: process.environment(),
             interruption: session.interruption, limits: .init(patience: 1, timeout: 30))
         try session.interruption.check()
         guard result.status == 1 else { return }

@@ -47,6 +47,13 @@ public struct ProcessContext: Sendable {
     static let pauseVariable = "SYNTH_PAUSE"
     static let pauses = 0.0...60.0
 
+    /// The variables as a child takes them.
+    ///
+    /// - Parameter more: others, which stand before those of the same name.
+    func environment(with more: [String: String] = [:]) -> [String] {
+        variables.merging(more) { $1 }.map { "\($0.key)=\($0.value)" }
+    }
+
     /// The first file of that name on PATH that can be run.
     func program(_ name: String) -> String? {
         (variables["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }

@@ -55,8 +55,8 @@ public struct SecurityGroupRule: Sendable {
         return Reachability(ipProtocol == "tcp" || ipProtocol == "-1")
     }
 
-    /// The other side in words.
-    var peerText: String? {
+    /// The other side in words; nil where nobody knows.
+    package var peerText: String? {
         switch peer {
         case .block(let block): block == .everything ? "everywhere" : block.description
         case .ipv6(let text): text
