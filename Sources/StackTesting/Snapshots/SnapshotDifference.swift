@@ -81,6 +81,7 @@ struct SnapshotDifference {
         switch resource.effect {
         case .unchanged: text += ": only its attributes in the template"
         case .added, .removed: break
+        case .imported: text += ": joins the stack as it is"
         case .updated: text += ": is updated"
         case .interrupted: text += ": is updated, with an interruption"
         case .mayBeReplaced: text += ": may be replaced"

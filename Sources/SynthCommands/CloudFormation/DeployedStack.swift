@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 /// A stack as `describe-stacks` shows it.
 struct DeployedStack {
     let id: String
@@ -13,7 +15,9 @@ struct DeployedStack {
     /// The change set that was executed last, where one was.
     let changeSetID: String?
     let outputs: [StackOutput]
-    let parameterNames: [String]
+    /// The values that its parameters were given; `****` for what they hide.
+    let parameters: [ParameterValue]
+    let tags: [(key: String, value: String)]
 
     /// - Parameter asked: the name or the ID that was asked for.
     init(_ answer: Answer, asked: String) throws {
@@ -29,7 +33,10 @@ struct DeployedStack {
         lastUpdated = try answer.optionalText("LastUpdatedTime")
         deleted = try answer.optionalText("DeletionTime")
         changeSetID = try answer.optionalText("ChangeSetId")
-        parameterNames = try answer.optionalList("Parameters").map { try $0.text("ParameterKey") }
+        parameters = try answer.optionalList("Parameters").map {
+            ParameterValue(name: try $0.text("ParameterKey"), value: try $0.optionalText("ParameterValue") ?? "")
+        }
+        tags = try answer.optionalList("Tags").map { (try $0.text("Key"), try $0.optionalText("Value") ?? "") }
         outputs = try answer.optionalList("Outputs").map(StackOutput.init)
     }
 

@@ -27,7 +27,7 @@ extension DeploymentSecrets {
     /// Whether the stack has a value that it can keep.
     static func keeps(_ secret: DeploymentSecret, _ present: DeployedStack?, _ session: Session) throws -> Bool {
         guard let present, case .updatable = Situation(present, session) else { return false }
-        return present.parameterNames.contains(secret.name)
+        return present.parameters.contains { $0.name == secret.name }
     }
 
     private func asked(_ secret: DeploymentSecret, _ stack: SynthesizedStack, _ session: Session) throws -> String {

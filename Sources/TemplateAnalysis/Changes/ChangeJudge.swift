@@ -43,7 +43,7 @@ struct ChangeJudge {
             }
         }
         return ResourceUpdate(
-            name: resource.logicalID, type: resource.type, effect: .added, properties: [],
+            name: resource.logicalID, movedFrom: nil, type: resource.type, effect: .added, properties: [],
             refusals: refusal.map { [$0] } ?? [], lostData: nil, keeper: nil,
             isSnapshot: StoredData.isSnapshot(resource.type),
             location: resource.location)
@@ -51,7 +51,8 @@ struct ChangeJudge {
 
     private func removed(_ resource: Outcome.Resource) -> ResourceUpdate {
         ResourceUpdate(
-            name: resource.logicalID, type: resource.type, effect: .removed, properties: [], refusals: [],
+            name: resource.logicalID, movedFrom: nil, type: resource.type, effect: .removed, properties: [],
+            refusals: [],
             lostData: StoredData.lost(with: resource, replacedBy: nil),
             keeper: StoredData.keeper(of: resource, replacedBy: nil),
             isSnapshot: StoredData.isSnapshot(resource.type),
@@ -61,7 +62,7 @@ struct ChangeJudge {
     private func updated(_ before: Outcome.Resource, _ after: Outcome.Resource) -> ResourceUpdate {
         if before.type != after.type {
             return ResourceUpdate(
-                name: after.logicalID, type: after.type, effect: .replaced, properties: [],
+                name: after.logicalID, movedFrom: nil, type: after.type, effect: .replaced, properties: [],
                 refusals: [
                     "its type was \(before.type), and CloudFormation makes no other type of a logical ID (Update of "
                         + "resource type is not permitted); give the new one an ID of its own"
@@ -82,7 +83,8 @@ struct ChangeJudge {
                     + "custom-named resource requires replacing); give it another name, or none")
         }
         return ResourceUpdate(
-            name: after.logicalID, type: after.type, effect: effect, properties: properties, refusals: refusals,
+            name: after.logicalID, movedFrom: nil, type: after.type, effect: effect, properties: properties,
+            refusals: refusals,
             lostData: isReplaced ? StoredData.lost(with: before, replacedBy: after) : nil,
             keeper: isReplaced ? StoredData.keeper(of: before, replacedBy: after) : nil,
             isSnapshot: StoredData.isSnapshot(after.type), location: after.location)

@@ -37,7 +37,7 @@ struct ReferenceChanges {
             let known = attributes[change.name] ?? []
             attributes[change.name] = known.union(names)
             return !names.isSubset(of: known)
-        case .unchanged, .added, .removed: return false
+        case .unchanged, .imported, .added, .removed: return false
         }
     }
 

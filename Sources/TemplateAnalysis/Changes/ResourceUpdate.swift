@@ -6,6 +6,8 @@ import TemplateModel
 public struct ResourceUpdate: Sendable {
     /// Its logical ID; of several stacks, after its stack's name: `orders/Table`.
     public let name: String
+    /// The name that it had before, where a refactoring moves it; nil where it stays.
+    public let movedFrom: String?
     /// Its type, as `AWS::DynamoDB::Table`; where it changes, the new one.
     public let type: String
     /// What CloudFormation does with it; where `refusals` has something, what it would have to do.

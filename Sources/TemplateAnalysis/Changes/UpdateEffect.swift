@@ -6,6 +6,8 @@
 public enum UpdateEffect: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// Nothing; attributes as `DependsOn` and `Metadata` may be others.
     case unchanged
+    /// It is there already, and joins the stack as it is.
+    case imported
     /// It is made.
     case added
     /// It stays as it is, with other properties. Where AWS's facts say nothing of an interruption, this does not either.
@@ -26,6 +28,7 @@ public enum UpdateEffect: Int, Sendable, Hashable, Comparable, CaseIterable {
     public var verb: String {
         switch self {
         case .unchanged: "leaves"
+        case .imported: "imports"
         case .added: "adds"
         case .updated: "updates"
         case .interrupted: "interrupts"
