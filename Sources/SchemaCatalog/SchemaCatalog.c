@@ -39,6 +39,10 @@ static const unsigned char updates[] = {
 #embed "updates.txt"
 };
 
+static const unsigned char durations[] = {
+#embed "durations.txt"
+};
+
 static const unsigned char uses[] = {
 #embed "uses.txt"
 };
@@ -133,6 +137,9 @@ size_t withdrawn_count(void) { return sizeof withdrawn; }
 
 const unsigned char *updates_text(void) { return updates; }
 size_t updates_count(void) { return sizeof updates; }
+
+const unsigned char *durations_text(void) { return durations; }
+size_t durations_count(void) { return sizeof durations; }
 
 const unsigned char *uses_text(void) { return uses; }
 size_t uses_count(void) { return sizeof uses; }

@@ -4,9 +4,9 @@ import TemplateAnalysis
 
 /// Estimates what templates cost in a month, from their resources alone: nothing is asked of AWS.
 package struct CostEstimator: Sendable {
-    private let prices: PriceList
-    private let region: String
-    private let usage: Usage
+    let prices: PriceList
+    let region: String
+    let usage: Usage
 
     /// Nil when no prices are known for the region.
     package init?(prices: PriceList = PriceList(), region: String, usage: Usage = Usage()) {

@@ -31,6 +31,7 @@ import Testing
         ["faulty"], ["faulty", "--check"], ["faulty", "-o", "-"], ["deploy", "faulty"],
         ["deploy", "faulty", "--dry-run"], ["diff", "faulty"], ["doctor", "faulty"], ["status", "faulty"],
         ["outputs", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"], ["access", "faulty"],
+        ["rehearse", "faulty"], ["rehearse", "faulty", "--from", "deployed"],
         ["validate", "faulty"],
     ])
     func oneFaultIsToldAtOnePlace(arguments: [String]) throws {
@@ -42,7 +43,7 @@ import Testing
         #expect(run.messages.contains("2 errors, 1 note"), "\(run.messages)")
     }
 
-    @Test(arguments: ["synthesize", "deploy", "status", "cost", "ways", "access", "validate"])
+    @Test(arguments: ["synthesize", "deploy", "status", "cost", "ways", "access", "rehearse", "validate"])
     func reportsHoldTheSameFindings(command: String) throws {
         let report = try JSONReader.read(try run([command, "faulty", "--json"]).output)
         let expected = try JSONReader.read(try run(["validate", "faulty", "--format", "json"]).output)
@@ -62,7 +63,7 @@ import Testing
         #expect(junit.contains("<testcase classname=\"template\" name=\"faulty/faulty\">"))
     }
 
-    @Test(arguments: ["cost", "ways", "access", "validate"])
+    @Test(arguments: ["cost", "ways", "access", "rehearse", "validate"])
     func filesAreReadInTheSameWords(command: String) throws {
         let aws = try FakeAWS()
         let path = "\(aws.folder.path)/t.json"

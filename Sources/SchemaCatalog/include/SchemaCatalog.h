@@ -45,6 +45,10 @@ size_t withdrawn_count(void);
 const unsigned char *updates_text(void);
 size_t updates_count(void);
 
+/// How long CloudFormation waits for resources of a type: see durations.txt.
+const unsigned char *durations_text(void);
+size_t durations_count(void);
+
 /// What things can be used for, and what that takes: see uses.txt.
 const unsigned char *uses_text(void);
 size_t uses_count(void);

@@ -130,9 +130,23 @@ package enum StoredData {
     }
 
     /// Whether its service refuses to delete it.
-    private static func isProtected(_ resource: Outcome.Resource) -> Bool {
-        ["DeletionProtection", "DeletionProtectionEnabled"].contains { name in
+    private static func isProtected(_ resource: Outcome.Resource) -> Bool { protection(of: resource) != nil }
+
+    /// The property by which its service refuses to delete it; nil where it does not.
+    static func protection(of resource: Outcome.Resource) -> String? {
+        let property = ["DeletionProtection", "DeletionProtectionEnabled"].first { name in
             resource[name].bool == true || resource[name].text == "ACTIVE"
         }
+        if let property { return property }
+        guard resource.type == "AWS::ElasticLoadBalancingV2::LoadBalancer" else { return nil }
+        let isOn = resource["LoadBalancerAttributes"].knownElements.contains { attribute in
+            attribute["Key"].text == "deletion_protection.enabled" && attribute["Value"].text == "true"
+        }
+        return isOn ? "deletion_protection.enabled" : nil
+    }
+
+    /// Whether AWS deletes it only while nothing is in it.
+    static func isDeletedOnlyEmpty(_ resource: Outcome.Resource) -> Bool {
+        deletedOnlyEmpty.contains(resource.type) && resource["EmptyOnDelete"].bool != true
     }
 }

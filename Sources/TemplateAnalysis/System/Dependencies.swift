@@ -14,14 +14,17 @@ package struct Dependencies {
     /// The dependencies that a resource names itself.
     mutating func direct(of logicalID: String) -> Set<String> {
         if let known = found[logicalID] { return known }
-        var names: Set<String> = []
-        if let resource = outcome[logicalID] {
-            for name in resource.dependencies where outcome[name] != nil { names.insert(name) }
-            if let properties = resource.source.node["Properties"] {
-                collect(properties) { if outcome[$0] != nil { names.insert($0) } }
-            }
-        }
+        var names = referenced(by: logicalID)
+        for name in outcome[logicalID]?.dependencies ?? [] where outcome[name] != nil { names.insert(name) }
         found[logicalID] = names
+        return names
+    }
+
+    /// The resources that its properties refer to.
+    func referenced(by logicalID: String) -> Set<String> {
+        guard let properties = outcome[logicalID]?.source.node["Properties"] else { return [] }
+        var names: Set<String> = []
+        collect(properties) { if outcome[$0] != nil { names.insert($0) } }
         return names
     }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackDSL
+import StackSynthesis
+import TemplateAnalysis
+import TemplateModel
+
+/// What is rehearsed: stacks as they are to be, and as they are before.
+struct RehearsalRequest {
+    struct System {
+        let name: String
+        let before: JoinedStacks
+        let after: JoinedStacks
+        /// Whether it is one stack by itself, and none of an environment.
+        let isOneStack: Bool
+    }
+
+    let title: String
+    let region: String?
+    /// What is there before, as the command line says it.
+    let from: String
+    let systems: [System]
+    /// Nil where there are none that would end the command.
+    let findings: Findings?
+
+    init(_ invocation: Invocation) throws {
+        let arguments = invocation.arguments
+        from = arguments.value(RehearseCommand.from) ?? "nothing"
+        if from == "deployed" {
+            try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName, RehearseCommand.output])
+            let session = try invocation.session()
+            title = session.environment.name
+            region = session.region.code
+            let after = session.stacks.joined(in: session.environment, withDefaults: true)
+            systems = [
+                System(name: title, before: try Self.deployed(session), after: after, isOneStack: false)
+            ]
+            findings = nil
+            return
+        }
+        for option in [Option.profile, .timeout] where arguments.has(option) {
+            throw UsageError("\(option.name) goes with --from deployed: nothing else asks AWS")
+        }
+        let requested = try RequestedStacks(invocation, region: RehearseCommand.region, needsRegion: false)
+        if !requested.isReadable { try requested.findings.refuse(.error, "nothing was rehearsed") }
+        title = requested.title
+        region = requested.region
+        findings = requested.findings
+        let earlier = try Self.earlier(from, requested, invocation)
+        systems = requested.systems.map { name, after in
+            System(
+                name: name, before: earlier[name] ?? JoinedStacks([], region: requested.region), after: after,
+                isOneStack: requested.joined == nil)
+        }
+    }
+
+    /// By the names of the systems; none where there is nothing before.
+    private static func earlier(_ what: String, _ requested: RequestedStacks, _ invocation: Invocation) throws
+        -> [String: JoinedStacks]
+    {
+        if what == "nothing" { return [:] }
+        if let other = invocation.environments.first(where: { $0.name == what }) {
+            guard requested.isEnvironment, let system = requested.systems.first else {
+                throw UsageError("--from '\(what)' is an environment, and what is rehearsed is none")
+            }
+            let synthesis = try invocation.synthesize([other])
+            return [system.name: synthesis.stacks.joined(in: other, withDefaults: true)]
+        }
+        let systems = try EarlierStacks(
+            what, for: requested, files: invocation.arguments.positionals,
+            in: invocation.arguments.value(RehearseCommand.output) ?? "cfn-out", invocation.process
+        ).systems
+        // Those of an environment are one system, whatever it is called.
+        if requested.joined != nil, let name = requested.systems.first?.name, let first = systems.first {
+            return [name: first.stacks]
+        }
+        return Dictionary(systems.map { ($0.name, $0.stacks) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The stacks of an environment as they are in AWS: those that are there.
+    private static func deployed(_ session: Session) throws -> JoinedStacks {
+        try session.identify()
+        let parts = try session.stacks.compactMap { stack -> StackPart? in
+            guard let present = try session.describe(stack.stackName) else { return nil }
+            switch Situation(present, session) {
+            case .new, .empty: return nil
+            case .updatable, .busy, .stuck: return try DeployedTemplate(of: stack, present, session).part
+            }
+        }
+        return JoinedStacks(
+            parts, existing: session.environment.existing.flatMap(\.resources), region: session.region.code)
+    }
+}

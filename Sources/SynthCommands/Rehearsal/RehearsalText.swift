@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateAnalysis
+import TemplateModel
+
+/// Shows a rehearsal step by step, what is alike in one breath.
+struct RehearsalText {
+    let console: Console
+    let costs: RehearsalCosts
+    /// Whether each resource has a line of its own.
+    let showsWaits: Bool
+
+    func show(_ asked: RehearsalRequest, _ rehearsed: [(name: String, rehearsal: Rehearsal)]) {
+        let place = asked.region.map { "\(asked.title): \($0)" } ?? asked.title
+        let start = asked.from == "nothing" ? "as if nothing were there yet" : "from \(asked.from)"
+        console.print("\(place), \(start)", .bold)
+        for (_, rehearsal) in rehearsed { show(rehearsal) }
+        let changed = rehearsed.flatMap(\.rehearsal.stacks).filter(\.isChanged)
+        FailureText(console: console).showEndings(of: changed)
+        if changed.isEmpty { console.print("  nothing is done with any resource") }
+        let unknown = changed.flatMap { $0.steps.joined() }.count { $0.duration.evidence == .unknown }
+        if unknown > 0 {
+            console.print("  \(unknown) times are not known: each counts \(ActionDuration.small) s")
+        }
+        if let region = asked.region, !costs.areKnown {
+            console.print("  what it costs is not known in \(region): \(CostPrices.file.name) FILE gives prices")
+        }
+        if asked.from == "nothing", !changed.isEmpty {
+            console.print("  for an update: --from deployed, or a revision of git as --from HEAD")
+        }
+    }
+
+    private func show(_ rehearsal: Rehearsal) {
+        for refusal in rehearsal.refusals { console.print("  refused: \(refusal)", .red) }
+        let changed = rehearsal.stacks.filter(\.isChanged)
+        for stack in changed { show(stack, in: rehearsal) }
+        let same = rehearsal.stacks.filter { !$0.isChanged }.map(\.name)
+        if !same.isEmpty, !changed.isEmpty {
+            console.print("  \(same.joined(separator: ", ")): nothing is done with any resource")
+        }
+        for name in rehearsal.abandoned {
+            console.print("  \(name): is deployed, and not among the stacks any more; it stays as it is", .yellow)
+        }
+        if changed.count > 1 {
+            let seconds = changed.reduce(0...0) { sum, stack in
+                sum.lowerBound + stack.wholeSeconds.lowerBound...sum.upperBound + stack.wholeSeconds.upperBound
+            }
+            console.print(
+                "  in all \(DurationText.text(seconds)), one stack after the other; those that are through stay as they "
+                    + "are when a later one fails: nothing turns them back")
+        }
+    }
+
+    private func show(_ stack: StackRehearsal, in rehearsal: Rehearsal) {
+        let title = stack.stackName.map { $0 == stack.name ? $0 : "\(stack.name) (\($0))" } ?? stack.name
+        console.print(
+            "  \(title): \(stack.isNew ? "creation" : "update"), \(RehearsalWords.counted(stack)), "
+                + DurationText.text(stack.wholeSeconds), .cyan)
+        let monthly = costs.monthly(stack, in: rehearsal)
+        for (index, step) in stack.steps.enumerated() {
+            let cost = monthly.map { ", \($0[index + 1].money) USD a month" } ?? ""
+            let count = stack.present(after: index + 1).count + stack.doubled(after: index + 1).count
+            let state = "(then there: \(count)\(cost))"
+            show(step, "step \(index + 1)", state)
+        }
+        for (index, step) in stack.cleanup.enumerated() {
+            let isLast = index == stack.cleanup.count - 1
+            let cost = isLast ? monthly?.last.map { "(then \($0.money) USD a month)" } : nil
+            show(step, "clean-up \(index + 1)", cost ?? "")
+        }
+        let path = stack.criticalPath.filter { $0.duration.seconds.upperBound > ActionDuration.small }
+        if !path.isEmpty {
+            let words = path.map { "\(RehearsalWords.noun($0.type, $0.name)) (\($0.duration.words))" }
+            console.print("    longest way: \(words.joined(separator: " -> "))")
+        }
+        for (action, limit) in stack.limits {
+            console.print(
+                "    \(RehearsalWords.noun(action.type, action.name)) may take up to "
+                    + "\(DurationText.text(limit.seconds)): it waits for \(limit.what)")
+        }
+        for delay in stack.delays {
+            console.print(
+                "    '\(RehearsalWords.short(delay.name))' begins \(DurationText.text(delay.seconds)) later by DependsOn "
+                    + "'\(RehearsalWords.short(delay.dependency))' alone; nothing in it refers to that")
+        }
+        FailureText(console: console).show(stack)
+    }
+
+    private func show(_ step: [RehearsedAction], _ title: String, _ state: String) {
+        let end = state.isEmpty ? "" : " \(state)"
+        guard showsWaits else {
+            console.print("    \(title): \(RehearsalWords.folded(step))\(end)")
+            return
+        }
+        console.print("    \(title)\(end)", .bold)
+        for action in step {
+            let after = action.waitsFor.map { "'\(RehearsalWords.short($0))'" }.joined(separator: ", ")
+            let place = action.location.map { ", \($0)" } ?? ""
+            console.print(
+                "      \(action.verb.rawValue) \(RehearsalWords.noun(action.type, action.name)), \(action.duration.words)"
+                    + (after.isEmpty ? "" : ", after \(after)") + place)
+        }
+    }
+}
+
+extension StackRehearsal {
+    /// The clean-up included.
+    var wholeSeconds: ClosedRange<Int> {
+        seconds.lowerBound + cleanupSeconds.lowerBound...seconds.upperBound + cleanupSeconds.upperBound
+    }
+
+    /// What waits for somebody, and how long at most.
+    var limits: [(action: RehearsedAction, limit: ActionDuration.Limit)] {
+        steps.joined().compactMap { action in action.duration.limit.map { (action, $0) } }
+    }
+}
