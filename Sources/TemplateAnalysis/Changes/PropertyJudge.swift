@@ -12,6 +12,7 @@ struct PropertyJudge {
     private let references: ReferenceChanges
     private let facts: [UpdateFact]
     private let isKnown: Bool
+    private let documented: DocumentedUpdate
 
     init(
         _ before: Outcome.Resource, _ after: Outcome.Resource, _ old: DeployedSystem, _ new: DeployedSystem,
@@ -22,6 +23,7 @@ struct PropertyJudge {
         self.old = old
         self.new = new
         self.references = references
+        documented = DocumentedUpdate(before, after)
         let type = after.type.isCustomResource ? "AWS::CloudFormation::CustomResource" : after.type
         let schema = schemas.schema(of: type)
         facts = UpdateFacts.all.of(type, schema)
@@ -47,12 +49,19 @@ struct PropertyJudge {
 
     private func judged(_ difference: ValueDifference, _ left: Node, _ right: Node) -> (UpdateEffect, String?) {
         guard isKnown else { return (.mayBeReplaced, nil) }
+        if let refusal = documented.refusal(of: difference) { return (.updated, refusal) }
+        if let effect = documented.effect(of: difference) {
+            return (effect == .replaced && !isCertain(difference) ? .mayBeReplaced : effect, nil)
+        }
         var effect = UpdateEffect.updated
         var refusal: String?
         for fact in facts where isAbout(fact, difference, left, right) {
             switch fact.behavior {
             case .replacement: effect = max(effect, isCertain(difference) ? .replaced : .mayBeReplaced)
-            case .conditionalReplacement: effect = max(effect, conditional)
+            case .conditionalReplacement:
+                let conditional = documented.conditional
+                effect = max(
+                    effect, conditional == .replaced && !isCertain(difference) ? .mayBeReplaced : conditional)
             case .interruption: effect = max(effect, .interrupted)
             case .refusal:
                 refusal =
@@ -76,13 +85,6 @@ struct PropertyJudge {
 
     private static func has(_ values: [Node], beyond others: [Node]) -> Bool {
         values.contains { value in !others.contains { $0.saysTheSame(as: value) } }
-    }
-
-    /// A group is replaced only where its policy says so; of others, what decides is not in the template.
-    private var conditional: UpdateEffect {
-        guard after.type == "AWS::AutoScaling::AutoScalingGroup" else { return .mayBeReplaced }
-        let policy = after.source.node["UpdatePolicy"]?["AutoScalingReplacingUpdate"]?["WillReplace"]
-        return policy?.scalarText == "true" ? .replaced : .updated
     }
 
     /// Whether both are known well enough to be others for certain.

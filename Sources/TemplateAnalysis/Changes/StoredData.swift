@@ -45,6 +45,7 @@ package enum StoredData {
         "AWS::RedshiftServerless::Namespace": "the rows", "AWS::S3::Bucket": "the objects",
         "AWS::S3Express::DirectoryBucket": "the objects", "AWS::S3Tables::Table": "the rows",
         "AWS::SDB::Domain": "the items", "AWS::SecretsManager::Secret": "the secret's value",
+        "AWS::Serverless::SimpleTable": "the items",
         "AWS::SQS::Queue": "the messages", "AWS::Timestream::Database": "the records",
         "AWS::Timestream::Table": "the records",
     ]
