@@ -67,8 +67,9 @@ import Testing
             "    step 1 (then there: 8, 38.69 USD a month)",
             "      updates LogGroup 'One', 10 s, not known, /t.json:6:8",
             "    step 2 (then there: 9, 73.73 USD a month)",
-            "      replaces NatGateway 'Nat', 60 s to 3 min, by experience, after 'Subnet', /t.json:5:8",
-            "    clean-up 1", "      deletes NatGateway 'Nat', 30 s to 2 min, by experience, /t.json:5:8",
+            "      replaces NatGateway 'Nat', 60 s to 3 min, by experience, after 'Subnet', 35.04 USD a month, /t.json:5:8",
+            "    clean-up 1",
+            "      deletes NatGateway 'Nat', 30 s to 2 min, by experience, 35.04 USD a month, /t.json:5:8",
             "    clean-up 2 (then 38.69 USD a month)",
             "  from a stack's clean-up on nothing of it is turned back; what cannot be deleted then stays in the account, in "
                 + "no stack",
@@ -93,6 +94,7 @@ import Testing
         #expect(nat["seconds"] == [60, 180])
         #expect(nat["evidence"] == "by experience")
         #expect(nat["line"] == 5)
+        #expect(nat["monthlyUSD"] == "35.04")
         #expect(stack["steps"]?[2]?["monthlyUSD"] == "38.69")
         #expect(stack["steps"]?[2]?["present"]?.arrayValue?.count == 7)
         #expect(stack["leftovers"]?[0]?["kind"] == "blocks")
@@ -139,11 +141,18 @@ import Testing
         try aws.answer(
             "get-template",
             Recorded.Answer(output: #"{"TemplateBody": {"Resources": {"Old": {"Type": "AWS::SQS::Queue"}}}}"#))
-        let run = aws.synth("rehearse", "two", "--from", "deployed")
+        try aws.answer(
+            "describe-stack-events",
+            Recorded.events([
+                ("one-first", "CREATE_IN_PROGRESS", ""), ("Thing", "CREATE_IN_PROGRESS", ""),
+                ("Thing", "CREATE_IN_PROGRESS", "Resource creation Initiated"), ("Other", "CREATE_IN_PROGRESS", ""),
+                ("Thing", "CREATE_COMPLETE", ""), ("Other", "CREATE_FAILED", "no"),
+            ]))
+        let run = aws.synth("rehearse", "two", "--from", "deployed", "--waits")
         #expect(run.status == 0, "\(run.messages)")
-        #expect(aws.actions == ["get-caller-identity", "describe-stacks", "get-template"])
-        #expect(run.output.contains("step 1: creates Topic 'Thing'"), "\(run.output)")
-        #expect(run.output.contains("clean-up 1: deletes Queue 'Old'"), "\(run.output)")
+        #expect(aws.actions == ["get-caller-identity", "describe-stacks", "describe-stack-events", "get-template"])
+        #expect(run.output.contains("creates Topic 'Thing', 3 s, measured"), "\(run.output)")
+        #expect(run.output.contains("deletes Queue 'Old', 10 s, not known"), "\(run.output)")
     }
 
     @Test func whatIsNotDeployedIsCreated() throws {

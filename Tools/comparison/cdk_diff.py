@@ -98,7 +98,9 @@ def main() -> int:
     wrong = [(it, said.get(it.line, "nothing")) for it in asked if said.get(it.line) != it.answer]
     # CDK has no word for an interruption: an update counts as one.
     real = [it for it in wrong if not (it[0].answer == "interrupted" and it[1] == "updated")]
-    print(f"{len(asked)} pairs: {len(asked) - len(wrong)} alike, {len(asked) - len(real)} with interruptions as updates")
+    print(
+        f"{len(asked)} pairs: {len(asked) - len(wrong)} alike, {len(asked) - len(real)} with interruptions as updates"
+    )
     for pair, word in real:
         print(f"{pair.line}: {pair.type} {pair.path}: {pair.answer}, CDK {word}")
     return 0

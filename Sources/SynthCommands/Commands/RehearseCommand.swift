@@ -13,7 +13,8 @@ enum RehearseCommand: Command {
         FILE... [OPTIONS]
         """
     static let options = [
-        from, waits, CostPrices.file, output, .parameters, region, TemplateFiles.stackName, .profile, .noProfile, .timeout,
+        from, waits, CostPrices.file, output, .parameters, region, TemplateFiles.stackName, .profile, .noProfile,
+        .timeout,
     ]
 
     static let from = Option(
@@ -34,7 +35,8 @@ enum RehearseCommand: Command {
         let rehearsed = asked.systems.map { system in
             (
                 name: system.name,
-                rehearsal: Rehearsal(from: system.before, to: system.after, isOneStack: system.isOneStack)
+                rehearsal: Rehearsal(
+                    from: system.before, to: system.after, isOneStack: system.isOneStack, measured: asked.measured)
             )
         }
         let costs = try RehearsalCosts(invocation, region: asked.region)

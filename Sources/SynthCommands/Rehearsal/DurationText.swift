@@ -30,6 +30,7 @@ extension ActionDuration {
 extension ActionDuration.Evidence {
     var word: String {
         switch self {
+        case .measured: "measured"
         case .documented: "documented"
         case .knowledge: "by experience"
         case .unknown: "not known"

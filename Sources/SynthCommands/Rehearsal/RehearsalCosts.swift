@@ -17,12 +17,23 @@ struct RehearsalCosts {
     /// Whether there are prices.
     var areKnown: Bool { estimator != nil }
 
-    /// What a stack costs in a month by being there, after none of its steps, after each of them, and after the clean-up.
-    func monthly(_ stack: StackRehearsal, in rehearsal: Rehearsal) -> [Amount]? {
-        guard let estimator else { return nil }
-        let (before, after) = (
-            estimator.fixedCosts(in: rehearsal.outcomes.before), estimator.fixedCosts(in: rehearsal.outcomes.after)
-        )
+    /// What the resources of a rehearsal cost; nil where no prices are known.
+    func known(in rehearsal: Rehearsal) -> RehearsedCosts? {
+        estimator.map { estimator in
+            RehearsedCosts(
+                before: estimator.fixedCosts(in: rehearsal.outcomes.before),
+                after: estimator.fixedCosts(in: rehearsal.outcomes.after))
+        }
+    }
+}
+
+/// What resources cost in a month by being there, by their names: as they are, and as they are to be.
+struct RehearsedCosts {
+    let before: [String: Amount]
+    let after: [String: Amount]
+
+    /// What a stack costs after none of its steps, after each of them, and after the clean-up.
+    func monthly(_ stack: StackRehearsal) -> [Amount] {
         func sum(_ names: some Sequence<String>, _ costs: [String: Amount]) -> Amount {
             Amount.sum(names.compactMap { costs[$0] })
         }

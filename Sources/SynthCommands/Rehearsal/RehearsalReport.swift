@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackCosts
 import TemplateAnalysis
 import TemplateModel
 
@@ -17,7 +18,8 @@ struct RehearsalReport {
     }
 
     private func stack(_ stack: StackRehearsal, _ rehearsal: Rehearsal) -> Node {
-        let monthly = costs.monthly(stack, in: rehearsal)
+        let known = costs.known(in: rehearsal)
+        let monthly = known?.monthly(stack)
         func cost(_ index: Int) -> Node { monthly.map { .string($0[index].money) } ?? .null }
         return [
             "name": .string(stack.name), "stackName": Self.text(stack.stackName), "isNew": .bool(stack.isNew),
@@ -25,12 +27,13 @@ struct RehearsalReport {
             "steps": .array(
                 stack.steps.enumerated().map { index, step in
                     [
-                        "actions": .array(step.map(Self.action)),
+                        "actions": .array(step.map { Self.action($0, known?.after) }),
                         "present": Self.texts(stack.present(after: index + 1)),
                         "presentTwice": Self.texts(stack.doubled(after: index + 1)), "monthlyUSD": cost(index + 1),
                     ]
                 }),
-            "cleanUp": .array(stack.cleanup.map { ["actions": .array($0.map(Self.action))] }),
+            "cleanUp": .array(
+                stack.cleanup.map { step in ["actions": .array(step.map { Self.action($0, known?.before) })] }),
             "monthlyUSD": cost((monthly?.count ?? 1) - 1),
             "criticalPath": Self.texts(stack.criticalPath.map(\.name)),
             "delaysByDependsOn": .array(
@@ -53,7 +56,7 @@ struct RehearsalReport {
         ]
     }
 
-    private static func action(_ action: RehearsedAction) -> Node {
+    private static func action(_ action: RehearsedAction, _ costs: [String: Amount]?) -> Node {
         let page: String?
         if case .documented(let address) = action.duration.evidence { page = address } else { page = nil }
         return located(
@@ -63,6 +66,7 @@ struct RehearsalReport {
                 "evidence": .string(action.duration.evidence.word), "page": text(page),
                 "atMostSeconds": action.duration.limit.map { .number($0.seconds) } ?? .null,
                 "begin": range(action.begin), "end": range(action.end),
+                "monthlyUSD": costs.map { .string(($0[action.name] ?? .zero).money) } ?? .null,
             ], action.location)
     }
 

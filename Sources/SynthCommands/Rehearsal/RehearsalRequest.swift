@@ -15,6 +15,9 @@ struct RehearsalRequest {
         let isOneStack: Bool
     }
 
+    /// How long the account's own resources took; nothing where AWS is not asked.
+    private(set) var measured = MeasuredTimes()
+
     let title: String
     let region: String?
     /// What is there before, as the command line says it.
@@ -32,9 +35,8 @@ struct RehearsalRequest {
             title = session.environment.name
             region = session.region.code
             let after = session.stacks.joined(in: session.environment, withDefaults: true)
-            systems = [
-                System(name: title, before: try Self.deployed(session), after: after, isOneStack: false)
-            ]
+            let before = try Self.deployed(session, &measured)
+            systems = [System(name: title, before: before, after: after, isOneStack: false)]
             findings = nil
             return
         }
@@ -78,13 +80,17 @@ struct RehearsalRequest {
     }
 
     /// The stacks of an environment as they are in AWS: those that are there.
-    private static func deployed(_ session: Session) throws -> JoinedStacks {
+    ///
+    /// - Parameter measured: takes what their last operations took.
+    private static func deployed(_ session: Session, _ measured: inout MeasuredTimes) throws -> JoinedStacks {
         try session.identify()
         let parts = try session.stacks.compactMap { stack -> StackPart? in
             guard let present = try session.describe(stack.stackName) else { return nil }
             switch Situation(present, session) {
             case .new, .empty: return nil
-            case .updatable, .busy, .stuck: return try DeployedTemplate(of: stack, present, session).part
+            case .updatable, .busy, .stuck:
+                try EventTimes.add(of: present, session, to: &measured)
+                return try DeployedTemplate(of: stack, present, session).part
             }
         }
         return JoinedStacks(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackCosts
 import TemplateAnalysis
 import TemplateModel
 
@@ -56,17 +57,18 @@ struct RehearsalText {
         console.print(
             "  \(title): \(stack.isNew ? "creation" : "update"), \(RehearsalWords.counted(stack)), "
                 + DurationText.text(stack.wholeSeconds), .cyan)
-        let monthly = costs.monthly(stack, in: rehearsal)
+        let known = costs.known(in: rehearsal)
+        let monthly = known?.monthly(stack)
         for (index, step) in stack.steps.enumerated() {
             let cost = monthly.map { ", \($0[index + 1].money) USD a month" } ?? ""
             let count = stack.present(after: index + 1).count + stack.doubled(after: index + 1).count
             let state = "(then there: \(count)\(cost))"
-            show(step, "step \(index + 1)", state)
+            show(step, "step \(index + 1)", state, known?.after)
         }
         for (index, step) in stack.cleanup.enumerated() {
             let isLast = index == stack.cleanup.count - 1
             let cost = isLast ? monthly?.last.map { "(then \($0.money) USD a month)" } : nil
-            show(step, "clean-up \(index + 1)", cost ?? "")
+            show(step, "clean-up \(index + 1)", cost ?? "", known?.before)
         }
         let path = stack.criticalPath.filter { $0.duration.seconds.upperBound > ActionDuration.small }
         if !path.isEmpty {
@@ -86,7 +88,9 @@ struct RehearsalText {
         FailureText(console: console).show(stack)
     }
 
-    private func show(_ step: [RehearsedAction], _ title: String, _ state: String) {
+    private func show(
+        _ step: [RehearsedAction], _ title: String, _ state: String, _ costs: [String: Amount]?
+    ) {
         let end = state.isEmpty ? "" : " \(state)"
         guard showsWaits else {
             console.print("    \(title): \(RehearsalWords.folded(step))\(end)")
@@ -96,9 +100,10 @@ struct RehearsalText {
         for action in step {
             let after = action.waitsFor.map { "'\(RehearsalWords.short($0))'" }.joined(separator: ", ")
             let place = action.location.map { ", \($0)" } ?? ""
+            let cost = costs?[action.name].map { ", \($0.money) USD a month" } ?? ""
             console.print(
                 "      \(action.verb.rawValue) \(RehearsalWords.noun(action.type, action.name)), \(action.duration.words)"
-                    + (after.isEmpty ? "" : ", after \(after)") + place)
+                    + (after.isEmpty ? "" : ", after \(after)") + cost + place)
         }
     }
 }

@@ -19,7 +19,9 @@ enum RehearsalWords {
         return old == 0 ? first : "\(first), then \(old) old \(old == 1 ? "one" : "ones")"
     }
 
-    private static func last(_ type: String) -> String { type.split(separator: ":").last.map { String($0) } ?? type }
+    private static func last(_ type: String) -> String {
+        type.split(separator: ":").last.map { String($0) } ?? "resource"
+    }
 
     /// What is alike once: `creates VPC 'Network', Role 'A' and 'B', 6 x VPCEndpoint; updates …`.
     static func folded(_ actions: [RehearsedAction]) -> String {

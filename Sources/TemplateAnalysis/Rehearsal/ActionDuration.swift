@@ -7,6 +7,8 @@ import TemplateModel
 package struct ActionDuration: Sendable {
     /// Where the time comes from.
     package enum Evidence: Sendable, Hashable {
+        /// The account's own resources of the type took so long.
+        case measured
         /// A page of AWS's documentation says it.
         case documented(String)
         /// People know it from experience.
@@ -32,12 +34,16 @@ package struct ActionDuration: Sendable {
 }
 
 extension ActionDuration {
-    init(of resource: Outcome.Resource, _ action: DurationFact.Action) {
+    init(of resource: Outcome.Resource, _ action: DurationFact.Action, _ measured: MeasuredTimes) {
         let isQuick =
             resource.type == "AWS::EC2::VPCEndpoint" && ["Gateway", nil].contains(resource["VpcEndpointType"].text)
         let fact = isQuick ? nil : DurationFacts.all.of(resource.type, action)
-        seconds = fact?.seconds ?? Self.small...Self.small
-        evidence = fact.map { $0.page.map(Evidence.documented) ?? .knowledge } ?? .unknown
+        if let seen = measured.of(resource.type, action) {
+            (seconds, evidence) = (seen, .measured)
+        } else {
+            seconds = fact?.seconds ?? Self.small...Self.small
+            evidence = fact.map { $0.page.map(Evidence.documented) ?? .knowledge } ?? .unknown
+        }
         limit = action == .delete && !resource.type.isCustomResource ? nil : Limit(of: resource)
     }
 
@@ -61,11 +67,14 @@ extension ActionDuration {
 extension ActionDuration.Limit {
     /// Nil where a resource waits for nobody.
     fileprivate init?(of resource: Outcome.Resource) {
-        func number(_ property: String) -> Int? { resource[property].text.flatMap { Int($0) } }
+        /// What the template says, up to the most that CloudFormation waits.
+        func number(_ property: String, most: Int) -> Int {
+            resource[property].text.flatMap { Int($0) }.map { min(max($0, 0), most) } ?? most
+        }
         if resource.type.isCustomResource {
-            self.init(seconds: number("ServiceTimeout") ?? 3_600, what: "the answer of its provider")
+            self.init(seconds: number("ServiceTimeout", most: 3_600), what: "the answer of its provider")
         } else if resource.type == "AWS::CloudFormation::WaitCondition" {
-            self.init(seconds: number("Timeout") ?? 43_200, what: "its signals")
+            self.init(seconds: number("Timeout", most: 43_200), what: "its signals")
         } else if resource.type == "AWS::CertificateManager::Certificate" {
             self.init(seconds: 72 * 3_600, what: "somebody to validate its domains")
         } else if resource.type == "AWS::ECS::Service" {

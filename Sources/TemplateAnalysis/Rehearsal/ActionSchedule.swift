@@ -18,40 +18,56 @@ struct ActionSchedule {
 
     /// - Parameter waits: what each waits for.
     init(_ entries: [Entry], waits: [String: Set<String>]) {
-        var levels: [String: Int] = [:]
+        var places: [String: Int] = [:]
+        for (place, entry) in entries.enumerated() { places[entry.name] = place }
+        var followers: [String: [Int]] = [:]
+        var open = entries.enumerated().map { place, entry in
+            let names = (waits[entry.name] ?? []).filter { places[$0] != nil }
+            for name in names { followers[name, default: []].append(place) }
+            return names.count
+        }
+        var isDone = entries.map { _ in false }
         var ends: [String: ClosedRange<Int>] = [:]
         var steps: [[RehearsedAction]] = []
-        var left = entries
-        while !left.isEmpty {
-            var ready = left.filter { entry in (waits[entry.name] ?? []).allSatisfy { levels[$0] != nil } }
+        var ready = entries.indices.filter { open[$0] == 0 }
+        var left = entries.count
+        while left > 0 {
             // What waits in a circle never begins; CloudFormation refuses such a template before it does anything.
-            if ready.isEmpty { ready = left }
-            let level = steps.count
-            let step = ready.map { entry in
-                let before = (waits[entry.name] ?? []).compactMap { ends[$0] }
-                let begin =
-                    (before.map(\.lowerBound).max() ?? 0)...(before.map(\.upperBound).max() ?? 0)
-                let end =
-                    begin.lowerBound + entry.duration.seconds.lowerBound...begin.upperBound
-                    + entry.duration.seconds.upperBound
-                return RehearsedAction(
-                    name: entry.name, type: entry.type, verb: entry.verb,
-                    waitsFor: Self.nearest(waits[entry.name] ?? [], waits), duration: entry.duration, begin: begin,
-                    end: end, location: entry.location)
-            }
-            for action in step {
-                levels[action.name] = level
-                ends[action.name] = action.end
-            }
-            let done = Set(step.map(\.name))
-            left.removeAll { done.contains($0.name) }
+            if ready.isEmpty { ready = entries.indices.filter { !isDone[$0] } }
+            let step = ready.map { Self.action(entries[$0], waits, ends) }
             steps.append(step)
+            left -= ready.count
+            for place in ready { isDone[place] = true }
+            var next: [Int] = []
+            for action in step {
+                ends[action.name] = action.end
+                for follower in followers[action.name] ?? [] where !isDone[follower] {
+                    open[follower] -= 1
+                    if open[follower] == 0 { next.append(follower) }
+                }
+            }
+            ready = next.sorted()
         }
         self.steps = steps
     }
 
+    private static func action(
+        _ entry: Entry, _ waits: [String: Set<String>], _ ends: [String: ClosedRange<Int>]
+    ) -> RehearsedAction {
+        let names = waits[entry.name] ?? []
+        let before = names.compactMap { ends[$0] }
+        let begin = (before.map(\.lowerBound).max() ?? 0)...(before.map(\.upperBound).max() ?? 0)
+        let seconds = entry.duration.seconds
+        return RehearsedAction(
+            name: entry.name, type: entry.type, verb: entry.verb, waitsFor: nearest(names, waits),
+            duration: entry.duration, begin: begin,
+            end: begin.lowerBound + seconds.lowerBound...begin.upperBound + seconds.upperBound,
+            location: entry.location)
+    }
+
     /// Without those that another one of them waits for already.
     private static func nearest(_ names: Set<String>, _ waits: [String: Set<String>]) -> [String] {
+        if names.count < 2 { return Array(names) }
         var further: Set<String> = []
         var open = names.reduce(into: Set<String>()) { $0.formUnion(waits[$1] ?? []) }
         while let next = open.popFirst() {

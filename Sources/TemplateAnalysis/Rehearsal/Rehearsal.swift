@@ -23,11 +23,14 @@ package struct Rehearsal: Sendable {
     ///   - old: the stacks as they are deployed; none where there is nothing yet.
     ///   - new: the stacks as they are to be.
     ///   - isOneStack: whether both are one and the same stack, whatever it is named.
-    package init(from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool) {
+    ///   - measured: how long resources took already; before what is documented, and what people see.
+    package init(
+        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, measured: MeasuredTimes = MeasuredTimes()
+    ) {
         let change = SystemChange(from: old, to: new, isOneStack: isOneStack)
         let before = DeployedSystem(old, isOneOfSeveral: !isOneStack)
         let after = DeployedSystem(new, isOneOfSeveral: !isOneStack)
-        let maker = StackRehearsalMaker(before, after)
+        let maker = StackRehearsalMaker(before, after, measured)
         let deployed = new.parts.filter { $0.stackName != nil || isOneStack }
         let present = Set(old.parts.map(\.name))
         let names = Set(deployed.map(\.name))

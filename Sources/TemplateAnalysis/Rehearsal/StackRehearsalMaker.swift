@@ -10,9 +10,11 @@ struct StackRehearsalMaker {
     private let waitsBefore: WaitingGraph
     private let waitsAfter: WaitingGraph
     private let finder: LeftoverFinder
+    private let measured: MeasuredTimes
     private let schemas = KnownSchemas()
 
-    init(_ old: DeployedSystem, _ new: DeployedSystem) {
+    init(_ old: DeployedSystem, _ new: DeployedSystem, _ measured: MeasuredTimes) {
+        self.measured = measured
         self.old = old
         self.new = new
         waitsBefore = WaitingGraph(old.stacks)
@@ -43,15 +45,15 @@ struct StackRehearsalMaker {
         func entry(_ verb: RehearsedAction.Verb, _ duration: ActionDuration) -> ActionSchedule.Entry {
             .init(name: update.name, type: update.type, verb: verb, duration: duration, location: update.location)
         }
-        let creation = ActionDuration(of: resource, .create)
+        let creation = ActionDuration(of: resource, .create, measured)
         switch update.effect {
         case .added: return entry(.creates, creation)
-        case .imported: return entry(.imports, ActionDuration(of: resource, .update))
-        case .updated: return entry(.updates, ActionDuration(of: resource, .update))
-        case .interrupted: return entry(.interrupts, ActionDuration(of: resource, .update))
-        case .mayBeReplaced: return entry(.mayReplace, ActionDuration(of: resource, .update).or(creation))
+        case .imported: return entry(.imports, ActionDuration(of: resource, .update, measured))
+        case .updated: return entry(.updates, ActionDuration(of: resource, .update, measured))
+        case .interrupted: return entry(.interrupts, ActionDuration(of: resource, .update, measured))
+        case .mayBeReplaced: return entry(.mayReplace, ActionDuration(of: resource, .update, measured).or(creation))
         case .replaced where isDeletedFirst(update):
-            let deletion = before(update).map { ActionDuration(of: $0, .delete) }
+            let deletion = before(update).map { ActionDuration(of: $0, .delete, measured) }
             return entry(.deletesFirst, deletion.map { $0 + creation } ?? creation)
         case .replaced: return entry(.replaces, creation)
         case .unchanged, .removed: return nil
@@ -72,7 +74,8 @@ struct StackRehearsalMaker {
             guard let resource = before(update), let verb = cleaning(update) else { return nil }
             let duration =
                 verb == .leaves
-                ? ActionDuration(seconds: 0...0, evidence: .unknown, limit: nil) : ActionDuration(of: resource, .delete)
+                ? ActionDuration(seconds: 0...0, evidence: .unknown, limit: nil)
+                : ActionDuration(of: resource, .delete, measured)
             return .init(
                 name: update.name, type: resource.type, verb: verb, duration: duration, location: update.location)
         }

@@ -131,7 +131,7 @@ import Testing
             nil,
             #"""
             "C": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f", "ServiceTimeout": 120}},
-            "D": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f"}},
+            "D": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f", "ServiceTimeout": 9223372036854775807}},
             "W": {"Type": "AWS::CloudFormation::WaitCondition", "Properties": {"Timeout": "600"}},
             "I": {"Type": "AWS::EC2::Instance", "CreationPolicy": {"ResourceSignal": {"Timeout": "PT1H30M"}}},
             "Q": {"Type": "AWS::SQS::Queue"}
@@ -211,6 +211,17 @@ import Testing
             verbs(rehearsal.stacks[0].steps) == [
                 ["creates shop/Role"], ["creates shop/Network/Topic"], ["creates shop/Queue"],
             ])
+    }
+
+    @Test func whatWasMeasuredCountsBeforeWhatIsSaid() throws {
+        var measured = MeasuredTimes()
+        for seconds in [200, 150, 180] { measured.add("AWS::RDS::DBInstance", .create, seconds: seconds) }
+        let new = try part(#""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"DBInstanceClass": "db.t4g.micro"}}"#)
+        let rehearsal = Rehearsal(
+            from: JoinedStacks([], region: nil), to: JoinedStacks([new], region: nil), isOneStack: true,
+            measured: measured)
+        #expect(rehearsal.stacks[0].seconds == 150...200)
+        #expect(rehearsal.stacks[0].steps[0][0].duration.evidence == .measured)
     }
 
     @Test func circlesEnd() throws {
