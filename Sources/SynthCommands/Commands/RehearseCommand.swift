@@ -32,22 +32,19 @@ enum RehearseCommand: Command {
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         let asked = try RehearsalRequest(invocation)
-        let rehearsed = asked.systems.map { system in
-            (
-                name: system.name,
-                rehearsal: Rehearsal(
-                    from: system.before, to: system.after, isOneStack: system.isOneStack, measured: asked.measured)
-            )
+        let rehearsals = asked.systems.map { system in
+            Rehearsal(
+                from: system.before, to: system.after, isOneStack: system.isOneStack, measured: asked.measured)
         }
         let costs = try RehearsalCosts(invocation, region: asked.region)
         invocation.report["name"] = .string(asked.title)
         invocation.report["region"] = asked.region.map { .string($0) } ?? .null
-        invocation.report["from"] = .string(asked.from)
-        RehearsalReport(costs: costs).fill(invocation.report, rehearsed.map(\.rehearsal))
+        invocation.report["from"] = asked.from.map { .string($0) } ?? .null
+        RehearsalReport(costs: costs).fill(invocation.report, rehearsals)
         let text = RehearsalText(
             console: invocation.console, costs: costs, showsWaits: invocation.arguments.has(waits))
-        text.show(asked, rehearsed)
-        return status(asked, rehearsed.flatMap(\.rehearsal.refusals), invocation.console)
+        text.show(asked.title, region: asked.region, from: asked.from, rehearsals)
+        return status(asked, rehearsals.flatMap(\.refusals), invocation.console)
     }
 
     private static func status(_ asked: RehearsalRequest, _ refusals: [Refusal], _ console: Console) -> Int32 {

@@ -11,22 +11,24 @@ struct RehearsalText {
     /// Whether each resource has a line of its own.
     let showsWaits: Bool
 
-    func show(_ asked: RehearsalRequest, _ rehearsed: [(name: String, rehearsal: Rehearsal)]) {
-        let place = asked.region.map { "\(asked.title): \($0)" } ?? asked.title
-        let start = asked.from == "nothing" ? "as if nothing were there yet" : "from \(asked.from)"
+    /// - Parameters:
+    ///   - from: what was there before; nil where nothing was.
+    func show(_ title: String, region: String?, from: String?, _ rehearsals: [Rehearsal]) {
+        let place = region.map { "\(title): \($0)" } ?? title
+        let start = from.map { "from \($0)" } ?? "as if nothing were there yet"
         console.print("\(place), \(start)", .bold)
-        for (_, rehearsal) in rehearsed { show(rehearsal) }
-        let changed = rehearsed.flatMap(\.rehearsal.stacks).filter(\.isChanged)
+        for rehearsal in rehearsals { show(rehearsal) }
+        let changed = rehearsals.flatMap(\.stacks).filter(\.isChanged)
         FailureText(console: console).showEndings(of: changed)
         if changed.isEmpty { console.print("  nothing is done with any resource") }
         let unknown = changed.flatMap { $0.steps.joined() }.count { $0.duration.evidence == .unknown }
         if unknown > 0 {
             console.print("  \(unknown) times are not known: each counts \(ActionDuration.small) s")
         }
-        if let region = asked.region, !costs.areKnown {
+        if let region, !costs.areKnown {
             console.print("  what it costs is not known in \(region): \(CostPrices.file.name) FILE gives prices")
         }
-        if asked.from == "nothing", !changed.isEmpty {
+        if from == nil, !changed.isEmpty {
             console.print("  for an update: --from deployed, or a revision of git as --from HEAD")
         }
     }

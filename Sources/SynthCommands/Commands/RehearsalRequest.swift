@@ -8,7 +8,6 @@ import TemplateModel
 /// What is rehearsed: stacks as they are to be, and as they are before.
 struct RehearsalRequest {
     struct System {
-        let name: String
         let before: JoinedStacks
         let after: JoinedStacks
         /// Whether it is one stack by itself, and none of an environment.
@@ -20,15 +19,16 @@ struct RehearsalRequest {
 
     let title: String
     let region: String?
-    /// What is there before, as the command line says it.
-    let from: String
+    /// What is there before, as the command line says it; nil where nothing is.
+    let from: String?
     let systems: [System]
     /// Nil where there are none that would end the command.
     let findings: Findings?
 
     init(_ invocation: Invocation) throws {
         let arguments = invocation.arguments
-        from = arguments.value(RehearseCommand.from) ?? "nothing"
+        let what = arguments.value(RehearseCommand.from)
+        from = what == "nothing" ? nil : what
         if from == "deployed" {
             try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName, RehearseCommand.output])
             let session = try invocation.session()
@@ -36,7 +36,7 @@ struct RehearsalRequest {
             region = session.region.code
             let after = session.stacks.joined(in: session.environment, withDefaults: true)
             let before = try Self.deployed(session, &measured)
-            systems = [System(name: title, before: before, after: after, isOneStack: false)]
+            systems = [System(before: before, after: after, isOneStack: false)]
             findings = nil
             return
         }
@@ -51,16 +51,16 @@ struct RehearsalRequest {
         let earlier = try Self.earlier(from, requested, invocation)
         systems = requested.systems.map { name, after in
             System(
-                name: name, before: earlier[name] ?? JoinedStacks([], region: requested.region), after: after,
+                before: earlier[name] ?? JoinedStacks([], region: requested.region), after: after,
                 isOneStack: requested.joined == nil)
         }
     }
 
     /// By the names of the systems; none where there is nothing before.
-    private static func earlier(_ what: String, _ requested: RequestedStacks, _ invocation: Invocation) throws
+    private static func earlier(_ what: String?, _ requested: RequestedStacks, _ invocation: Invocation) throws
         -> [String: JoinedStacks]
     {
-        if what == "nothing" { return [:] }
+        guard let what else { return [:] }
         if let other = invocation.environments.first(where: { $0.name == what }) {
             guard requested.isEnvironment, let system = requested.systems.first else {
                 throw UsageError("--from '\(what)' is an environment, and what is rehearsed is none")
