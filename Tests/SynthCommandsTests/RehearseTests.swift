@@ -71,6 +71,7 @@ import Testing
             "    clean-up 1",
             "      deletes NatGateway 'Nat', 30 s to 2 min, by experience, 35.04 USD a month, /t.json:5:8",
             "    clean-up 2 (then 38.69 USD a month)",
+            "    longest way: Subnet 'Subnet' -> NatGateway 'Nat' (60 s to 3 min, by experience)",
             "  from a stack's clean-up on nothing of it is turned back; what cannot be deleted then stays in the account, in "
                 + "no stack",
         ] {

@@ -72,9 +72,11 @@ struct RehearsalText {
             let cost = isLast ? monthly?.last.map { "(then \($0.money) USD a month)" } : nil
             show(step, "clean-up \(index + 1)", cost ?? "", known?.before)
         }
-        let path = stack.criticalPath.filter { $0.duration.seconds.upperBound > ActionDuration.small }
-        if !path.isEmpty {
-            let words = path.map { "\(RehearsalWords.noun($0.type, $0.name)) (\($0.duration.words))" }
+        if stack.criticalPath.contains(where: { $0.duration.evidence != .unknown }) {
+            let words = stack.criticalPath.map { action in
+                let time = action.duration.evidence == .unknown ? "" : " (\(action.duration.words))"
+                return RehearsalWords.noun(action.type, action.name) + time
+            }
             console.print("    longest way: \(words.joined(separator: " -> "))")
         }
         for (action, limit) in stack.limits {
