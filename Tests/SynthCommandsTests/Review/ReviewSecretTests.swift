@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateModel
+import Testing
+
+@testable import SynthCommands
+
+/// No form of a review shows what a template hides, of neither side.
+@Suite struct ReviewSecretTests {
+    private static func template(_ secret: String, noEcho: Bool = true) -> String {
+        #"""
+        {"Parameters": {"Password": {"Type": "String", "NoEcho": \#(noEcho), "Default": "\#(secret)"}}, "Resources": {
+        "D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", "MasterUsername": "u",
+          "MasterUserPassword": {"Ref": "Password"}, "DBName": "x"}},
+        "P": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Fn::Sub": "is ${Password}!"}}}},
+        "Outputs": {"O": {"Value": {"Ref": "Password"}}}}
+        """#
+    }
+
+    @Test(arguments: [[], ["--markdown"], ["--json"]]) func theValuesOfBothSidesAreHidden(_ form: [String]) throws {
+        let reviewed = try Reviewed()
+        try reviewed.folder.write(Self.template("correct-horse"), to: "old.json")
+        try reviewed.folder.write(Self.template("battery-staple"), to: "new.json")
+        let run = reviewed.run(
+            ["\(reviewed.folder.path)/new.json", "--from", "\(reviewed.folder.path)/old.json"] + form)
+        #expect(run.output.contains("MasterUserPassword"), "\(run.output)")
+        #expect(run.output.contains("****"))
+        for secret in ["correct-horse", "battery-staple"] {
+            #expect(!run.output.contains(secret), "\(run.output)")
+            #expect(!run.messages.contains(secret))
+        }
+    }
+
+    /// What was hidden stays so, though the new template hides it no more.
+    @Test func aValueThatIsHiddenNoMore() throws {
+        let run = try Reviewed().files(Self.template("correct-horse"), Self.template("battery-staple", noEcho: false))
+        #expect(!run.output.contains("correct-horse"), "\(run.output)")
+    }
+}
