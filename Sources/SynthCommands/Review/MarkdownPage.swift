@@ -19,6 +19,7 @@ struct MarkdownPage {
     /// - Returns: whether they fit.
     @discardableResult
     mutating func add(_ lines: [String]) -> Bool {
+        if lines.isEmpty { return true }
         let block = lines.joined(separator: "\n") + "\n"
         guard block.utf8.count <= room else {
             missing += lines.count

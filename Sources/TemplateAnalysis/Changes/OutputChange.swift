@@ -29,7 +29,7 @@ extension SystemComparison {
             if let was, let isNow, was.value.saysTheSame(as: isNow.value), carried == nil { return nil }
             return OutputChange(
                 name: name, old: was?.value, new: isNow?.value, cause: was == nil ? nil : carried,
-                takersBefore: before.takers(of: name), takersAfter: after.takers(of: name),
+                takersBefore: before.takers(of: was ?? isNow), takersAfter: after.takers(of: isNow ?? was),
                 location: (isNow ?? was)?.location)
         }
     }
@@ -56,42 +56,50 @@ private struct WrittenOutputs {
         let prefix: String
         let value: Node
         let location: SourceLocation?
+        /// What others ask for it by.
+        let requests: [Request]
+    }
+
+    /// What a stack asks another one for.
+    enum Request: Hashable {
+        case output(String, stackName: String)
+        case export(String)
     }
 
     private(set) var all: [Output] = []
     private var byName: [String: Output] = [:]
-    private var takers: [String: [String]] = [:]
+    private var takers: [Request: [String]] = [:]
 
     init(_ system: DeployedSystem) {
         let stacks = system.stacks
         let outcomes = stacks.parts.map {
             $0.template.deployed(parameters: $0.parameters, region: stacks.region, stackName: $0.stackName)
         }
-        var exports: [String: String] = [:]
-        var named: [String: String] = [:]
         for (index, part) in stacks.parts.enumerated() where part.stackName != nil || stacks.parts.count == 1 {
             let prefix = stacks.prefixes(of: index).first ?? ""
             for output in outcomes[index].outputs {
                 guard let value = output.value.resolved else { continue }
-                let name = "\(prefix)\(output.name)"
-                add(Output(name: name, prefix: prefix, value: value, location: output.value.location))
-                if let export = output.exportName.text { exports[export] = name }
-                if let stackName = part.stackName { named["\(stackName) \(output.name)"] = name }
+                let requests: [Request?] = [
+                    part.stackName.map { .output(output.name, stackName: $0) },
+                    output.exportName.text.map { .export($0) },
+                ]
+                add(
+                    Output(
+                        name: "\(prefix)\(output.name)", prefix: prefix, value: value, location: output.value.location,
+                        requests: requests.compactMap { $0 }))
             }
         }
         for (part, outcome) in zip(stacks.parts, outcomes) {
             let members = outcome.resources.map(\.source.node) + part.template[.outputs].map(\.value)
             for node in members where outcome.exists(node) {
                 node.eachNode { node in
-                    let name: String?
+                    let request: Request
                     switch ValueRequest(node, in: outcome) {
-                    case .output(let output, let stackName, nil): name = named["\(stackName) \(output)"]
-                    case .export(let export): name = exports[export]
-                    default: name = nil
+                    case .output(let output, let stackName, nil): request = .output(output, stackName: stackName)
+                    case .export(let export): request = .export(export)
+                    default: return
                     }
-                    if let name, takers[name]?.contains(part.name) != true {
-                        takers[name, default: []].append(part.name)
-                    }
+                    if takers[request]?.contains(part.name) != true { takers[request, default: []].append(part.name) }
                 }
             }
         }
@@ -104,5 +112,9 @@ private struct WrittenOutputs {
 
     subscript(name: String) -> Output? { byName[name] }
 
-    func takers(of name: String) -> [String] { takers[name] ?? [] }
+    /// The stacks that ask for an output of this or of another state.
+    func takers(of output: Output?) -> [String] {
+        (output?.requests ?? []).flatMap { takers[$0] ?? [] }
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
 }

@@ -37,7 +37,9 @@ extension ResourceUpdate {
     /// Whether a parameter is in what makes a property another.
     fileprivate func follows(_ parameter: String) -> Bool {
         properties.contains { property in
-            [property.oldWritten, property.newWritten].contains { $0?.referencedNames.contains(parameter) == true }
+            [property.oldWritten, property.newWritten, property.old, property.new].contains {
+                $0?.referencedNames.contains(parameter) == true
+            }
         }
     }
 }

@@ -87,7 +87,8 @@ struct ReviewedStack: Stack {
     let description = "A test"
 
     var body: some StackContent {
-        UntypedResource("Jobs", type: "AWS::SQS::Queue", properties: ["VisibilityTimeout": Document(integerLiteral: seconds)])
+        UntypedResource(
+            "Jobs", type: "AWS::SQS::Queue", properties: ["VisibilityTimeout": Document(integerLiteral: seconds)])
         if hasTopic { UntypedResource("News", type: "AWS::SNS::Topic") }
     }
 }
