@@ -44,7 +44,9 @@ enum ReviewCommand: Command {
         let bases = ReviewBases(
             what: what, option: from.name, invocation: invocation, folder: arguments.value(output) ?? "cfn-out")
         let (subjects, findings) = try subjects(invocation, bases)
-        let reviews = subjects.map { Review($0, from: what, on: invocation.process.today) }
+        var reviews = subjects.map { Review($0, from: what, on: invocation.process.today) }
+        invocation.console.hidden.hide(reviews.flatMap(\.findings.secrets))
+        for index in reviews.indices { reviews[index].values.mask = invocation.console.hidden.mask }
         ReviewReport().fill(invocation.report, reviews, from: what)
         if arguments.has(markdown) {
             let page = ReviewMarkdown(hiding: invocation.console.hidden.mask, program: invocation.console.program)

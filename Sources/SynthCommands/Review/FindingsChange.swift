@@ -14,19 +14,24 @@ struct FindingsChange {
 
     let new: [Found]
     let gone: [Found]
+    /// Secrets that either state has written out.
+    let secrets: [String]
 
     init(_ subject: ReviewSubject, on today: Day?) {
         let before = Self.judged(subject.base.stacks, subject.environment, today)
         let after = Self.judged(subject.after, subject.environment, today)
-        new = Self.beyond(before, after)
-        gone = Self.beyond(after, before)
+        new = Self.beyond(before.found, after.found)
+        gone = Self.beyond(after.found, before.found)
+        secrets = before.secrets + after.secrets
     }
 
     var isEmpty: Bool { new.isEmpty && gone.isEmpty }
 
     /// What the templates show, with the silences of both.
-    private static func judged(_ stacks: JoinedStacks, _ environment: Environment?, _ today: Day?) -> [Found] {
-        if stacks.parts.isEmpty { return [] }
+    private static func judged(
+        _ stacks: JoinedStacks, _ environment: Environment?, _ today: Day?
+    ) -> (found: [Found], secrets: [String]) {
+        if stacks.parts.isEmpty { return ([], []) }
         let rules = environment?.houseRules ?? []
         let deployment =
             environment?.deployment ?? Deployment(stackNames: stacks.parts.compactMap(\.stackName))
@@ -42,10 +47,14 @@ struct FindingsChange {
         let silencing = Silencing(
             environment?.silences ?? [], on: today, asked: Validator.rules.map(\.id) + rules.map(\.id))
         let remaining = silencing.applied(to: zip(stacks.parts, judged).map { ($0.name, $1) }).remaining
-        return zip(stacks.parts, remaining).flatMap { part, findings in
+        let told = zip(stacks.parts, remaining).flatMap { part, findings in
             // What is wrong with a silence is told of its source, where all that it could hide is known.
             findings.filter { $0.rule != "silence" }.map { (stack: part.name, finding: $0) }
         }
+        let secrets = zip(stacks.parts, found).flatMap { part, findings in
+            findings.filter { $0.rule == "literal-secret" }.compactMap { part.template.text(of: $0) }
+        }
+        return (told, secrets)
     }
 
     /// Those that the others have no like of: at the same path, or else at one that differs by places in lists alone.
@@ -72,5 +81,23 @@ extension Diagnostic {
         path.steps.compactMap { step in
             if case .key(let key) = step { key } else { nil }
         }.joined(separator: ".")
+    }
+}
+
+extension Template {
+    /// The text that a finding is about, or that of the variable.
+    fileprivate func text(of finding: Diagnostic) -> String? {
+        let holders = ["Resources", "Parameters"].compactMap { section in
+            finding.element.flatMap { root[section]?[$0] }
+        }
+        return holders.lazy.compactMap { holder -> String? in
+            let node = finding.path.steps.reduce(Node?.some(holder)) { node, step in
+                switch step {
+                case .key(let key): node?[key]
+                case .index(let index): node?[index]
+                }
+            }
+            return node?.stringValue ?? node?["Value"]?.stringValue
+        }.first
     }
 }

@@ -19,18 +19,18 @@ extension Review {
     }
 
     private func item(_ change: ParameterChange) -> ReviewItem {
-        let values: ReviewPhrase =
+        let shown: ReviewPhrase =
             change.old == nil && change.new == nil
             ? "another value, which is hidden"
-            : "\(code: Self.quoted(change.old)) -> \(code: Self.quoted(change.new))"
+            : "\(code: quoted(change.old)) -> \(code: quoted(change.new))"
         let names = change.resources
-        let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
+        let list = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
         return ReviewItem(
-            phrase: "\(code: change.name) \(values)\(names.isEmpty ? ": nothing follows" : ": changes \(shown)")")
+            phrase: "\(code: change.name) \(shown)\(names.isEmpty ? ": nothing follows" : ": changes \(list)")")
     }
 
-    private static func quoted(_ text: String?) -> String {
-        ReviewValue.text(text.map { Node.string($0) })
+    private func quoted(_ text: String?) -> String {
+        values.text(text.map { Node.string($0) })
     }
 
     private func item(_ change: OutputChange) -> ReviewItem {
@@ -40,25 +40,25 @@ extension Review {
         let cause = change.cause.map { ", since \($0)" } ?? ""
         switch (change.old, change.new) {
         case (nil, let new):
-            return ReviewItem(phrase: "+ \(code: change.name) \(code: ReviewValue.text(new))\(users)", style: .green)
+            return ReviewItem(phrase: "+ \(code: change.name) \(code: values.text(new))\(users)", style: .green)
         case (_, nil):
             let isMissed = !change.takersAfter.isEmpty
             return ReviewItem(
                 phrase: "- \(code: change.name)\(users)\(isMissed ? ", which then has nothing to take" : "")",
                 style: .red)
         case (let old?, let new?):
-            let values: ReviewPhrase =
+            let (was, isNow) = values.texts(old, new)
+            let shown: ReviewPhrase =
                 old == new
-                ? "\(code: ReviewValue.text(new))"
-                : "\(code: ReviewValue.text(old)) -> \(code: ReviewValue.text(new))"
-            return ReviewItem(phrase: "~ \(code: change.name) \(values)\(cause)\(users)", style: .yellow)
+                ? "\(code: isNow)" : "\(code: was) -> \(code: isNow)"
+            return ReviewItem(phrase: "~ \(code: change.name) \(shown)\(cause)\(users)", style: .yellow)
         }
     }
 
     private func item(_ change: TagChange) -> ReviewItem {
         ReviewItem(
             phrase:
-                "\(code: change.stack): \(code: change.key) \(code: Self.quoted(change.old)) -> \(code: Self.quoted(change.new)), on all that it holds"
+                "\(code: change.stack): \(code: change.key) \(code: quoted(change.old)) -> \(code: quoted(change.new)), on all that it holds"
         )
     }
 

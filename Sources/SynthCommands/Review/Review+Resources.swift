@@ -20,7 +20,9 @@ extension Review {
         let place = locator.place(of: Node.Path(), from: update.location)
         let was = update.movedFrom.map { ReviewPhrase(", which was \(code: $0)") } ?? ""
         let kept = update.keeper.map { "; \($0) keeps \(update.effect == .removed ? "it" : "the old one")" } ?? ""
-        let verb = update.isSnapshot && update.effect == .replaced ? "makes anew" : update.effect.verb
+        let verb =
+            update.isSnapshot && update.effect == .replaced
+            ? "makes anew" : update.interruptsLittle ? UpdateEffect.updated.verb : update.effect.verb
         return ReviewItem(
             phrase: "\(verb) \(code: update.logicalID) (\(update.type))\(was)\(kept)\(place.map { ", \($0)" } ?? "")",
             style: update.style, details: update.properties.map { property($0, update) })
@@ -28,27 +30,41 @@ extension Review {
 
     private func property(_ property: PropertyUpdate, _ update: ResourceUpdate) -> ReviewItem {
         let cause = property.cause.map { ", since \($0)" } ?? ""
-        let effect: String
-        switch property.effect {
-        case .replaced where update.isSnapshot: effect = ""
-        case .replaced: effect = ": replaces it"
-        case .mayBeReplaced: effect = ": may replace it"
-        case .interrupted: effect = ": interrupts it"
-        default: effect = ""
+        let effect = property.refusal == nil ? effect(property, update) : ": refused"
+        if let old = property.old?.arrayValue, let new = property.new?.arrayValue, old != new {
+            return ReviewItem(
+                phrase: "\(code: property.path)\(effect)\(cause)", style: effect.isEmpty ? .plain : .red,
+                details: elements(old, new))
         }
-        let refused = property.refusal == nil ? "" : ": refused"
+        let (was, isNow) = values.texts(property.old, property.new)
         // A reference to what is replaced reads the same on both sides.
-        let values: ReviewPhrase =
-            property.old == property.new
-            ? "\(code: ReviewValue.text(property.new))"
-            : "\(code: ReviewValue.text(property.old)) -> \(code: ReviewValue.text(property.new))"
+        let shown: ReviewPhrase =
+            property.old == property.new ? "\(code: isNow)" : "\(code: was) -> \(code: isNow)"
         return ReviewItem(
-            phrase: "\(code: property.path) \(values)\(effect)\(refused)\(cause)",
-            style: effect.isEmpty && refused.isEmpty ? .plain : .red)
+            phrase: "\(code: property.path) \(shown)\(effect)\(cause)", style: effect.isEmpty ? .plain : .red)
+    }
+
+    /// What comes into a list and what goes out of it.
+    private func elements(_ old: [Node], _ new: [Node]) -> [ReviewItem] {
+        let come = values.elements(of: new, beyond: old).map { ReviewItem(phrase: "+ \(code: $0)") }
+        let gone = values.elements(of: old, beyond: new).map { ReviewItem(phrase: "- \(code: $0)") }
+        return come + gone + (come.isEmpty && gone.isEmpty ? [ReviewItem(phrase: "in another order, or number")] : [])
+    }
+
+    private func effect(_ property: PropertyUpdate, _ update: ResourceUpdate) -> String {
+        switch property.effect {
+        case .replaced: update.isSnapshot ? "" : ": replaces it"
+        case .mayBeReplaced: ": may replace it"
+        case .interrupted: update.interruptsLittle ? "" : ": interrupts it"
+        case .unchanged, .imported, .added, .updated, .removed: ""
+        }
     }
 }
 
 extension ResourceUpdate {
+    /// Whether AWS says that its update interrupts, and means what its rules admit no more: that is told of the ways.
+    fileprivate var interruptsLittle: Bool { type == "AWS::EC2::SecurityGroup" && effect == .interrupted }
+
     /// How far up it stands in its stack.
     fileprivate var gravity: Int {
         if !refusals.isEmpty { return 6 }

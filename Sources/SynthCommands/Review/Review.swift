@@ -28,6 +28,8 @@ struct Review {
     let findings: FindingsChange
     /// Nil where the region has no prices.
     let cost: CostChange?
+    /// How values are shown in sentences.
+    var values = ReviewValue()
 
     init(_ subject: ReviewSubject, from: String, on today: Day?) {
         title = subject.title

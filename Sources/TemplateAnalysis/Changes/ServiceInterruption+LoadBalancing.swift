@@ -5,14 +5,7 @@ extension SystemComparison {
     var ofLoadBalancing: [ServiceInterruption] {
         let listeners = LoadBalancing(new.outcome).listeners
         return new.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").flatMap(balancer)
-            + listeners.compactMap { listener in
-                let name = listener.resource.logicalID
-                guard isReplaced(name), !isReplaced(listener.loadBalancer.logicalID) else { return nil }
-                return ServiceInterruption(
-                    name, at: listener.resource.location,
-                    "a new listener takes its place, and until its rules are made anew it does with every request what its default actions say"
-                )
-            }
+            + listeners.flatMap(listener)
             + new.outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup").flatMap {
                 targetGroup($0, listeners)
             }
@@ -28,6 +21,27 @@ extension SystemComparison {
             ServiceInterruption(
                 balancer.logicalID, at: balancer.location,
                 "the new load balancer has another DNS name: whoever still has the old one, by a cached answer or a record outside of these stacks, reaches nothing once it is deleted"
+            )
+        ]
+    }
+
+    private func listener(_ listener: LoadBalancing.Listener) -> [ServiceInterruption] {
+        let (name, place) = (listener.resource.logicalID, listener.resource.location)
+        if isReplaced(name), !isReplaced(listener.loadBalancer.logicalID) {
+            return [
+                ServiceInterruption(
+                    name, at: place,
+                    "a new listener takes its place, and until its rules are made anew it does with every request what its default actions say"
+                )
+            ]
+        }
+        // A listener listens on one port:
+        // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html
+        guard stays(name), changes(["Port"], of: name), let before = old.outcome[name] else { return [] }
+        return [
+            ServiceInterruption(
+                name, at: place,
+                "it listens on port \(Port(listener.resource["Port"]).text) and no more on \(Port(before["Port"]).text): whoever still asks there, as what is updated after it, reaches nothing"
             )
         ]
     }

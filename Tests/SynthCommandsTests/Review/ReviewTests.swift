@@ -131,4 +131,31 @@ import Testing
         let nowhere = try Reviewed().report(nat(""), "")
         #expect(nowhere["reviews"]?[0]?["cost"] == .null)
     }
+
+    /// Of a list what comes and goes, and of a long text the part that is another.
+    @Test func longValuesShowWhatDiffers() throws {
+        func stack(_ rules: String, _ body: String) -> String {
+            #"""
+            "G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "SecurityGroupIngress": [\#(rules)]}},
+            "T": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": "\#(String(repeating: "a", count: 300))\#(body)\#(String(repeating: "z", count: 300))"}}
+            """#
+        }
+        func rule(_ port: Int) -> String {
+            #"{"IpProtocol": "tcp", "FromPort": \#(port), "ToPort": \#(port), "CidrIp": "10.0.0.0/16"}"#
+        }
+        let run = try Reviewed().files(
+            stack("\(rule(80)), \(rule(81))", "old"), stack("\(rule(80)), \(rule(82)), \(rule(83))", "new"))
+        #expect(
+            run.output.contains(
+                """
+                    updates G (AWS::EC2::SecurityGroup), /new.json:1:21
+                      SecurityGroupIngress
+                        + {IpProtocol: "tcp", FromPort: 82, ToPort: 82, CidrIp: "10.0.0.0/16"}
+                        + {IpProtocol: "tcp", FromPort: 83, ToPort: 83, CidrIp: "10.0.0.0/16"}
+                        - {IpProtocol: "tcp", FromPort: 81, ToPort: 81, CidrIp: "10.0.0.0/16"}
+
+                """), "\(run.output)")
+        let (a, z) = (String(repeating: "a", count: 30), String(repeating: "z", count: 30))
+        #expect(run.output.contains("DisplayName …\(a)old\(z)… -> …\(a)new\(z)…\n"), "\(run.output)")
+    }
 }

@@ -16,6 +16,7 @@ import Testing
         var scheme = "internal"
         var name = ""
         var adminPort = ""
+        var listenerPort = 80
 
         var json: String {
             #"""
@@ -30,7 +31,7 @@ import Testing
             "Target": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": \#(targetPort), "Protocol": "HTTP",
               "TargetType": "ip", "VpcId": {"Ref": "Vpc"}, "HealthCheckPath": "\#(health)"}},
             "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Lb"},
-              "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Target"}}]}},
+              "Port": \#(listenerPort), "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Target"}}]}},
             "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"NetworkMode": "awsvpc", "RequiresCompatibilities": ["FARGATE"],
               "ContainerDefinitions": [{"Name": "web", "Image": "\#(image)", "PortMappings": [{"ContainerPort": \#(port)}]}]}},
             "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Listener", "Properties": {\#(name)
@@ -77,6 +78,12 @@ import Testing
         let found = try interruptions { $0.targetPort = 8080 }
         #expect(found.map(\.name) == ["Target"])
         #expect(found.first?.sentence.contains("503") == true, "\(found)")
+    }
+
+    @Test func aListenerThatMovesToAnotherPort() throws {
+        let found = try interruptions { $0.listenerPort = 8080 }
+        #expect(found.map(\.name) == ["Listener"])
+        #expect(found.first?.sentence.hasPrefix("it listens on port 8080 and no more on 80") == true, "\(found)")
     }
 
     @Test func aHealthCheckThatMovesWithTheTasks() throws {
