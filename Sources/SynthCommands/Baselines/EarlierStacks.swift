@@ -29,7 +29,7 @@ struct EarlierStacks {
     }
 
     /// Where the content of files comes from.
-    private enum Source {
+    enum Source {
         case file(String)
         case folder(String)
         case revision(GitRevision)
@@ -54,6 +54,25 @@ struct EarlierStacks {
             case .revision(let revision):
                 return try revision.read(path).map { JSONFile($0, named: "\(revision.name):\(path)", holding: content) }
             }
+        }
+    }
+
+    /// The environments that there were and that nobody knows any more, where they are in folders of their own.
+    static func environments(
+        _ what: String, by option: String, in folder: String, besides known: [String], _ process: ProcessContext
+    ) throws -> [String] {
+        func names(_ path: String, _ source: Source) throws -> [String] {
+            switch source {
+            case .file: []
+            case .folder: try Files.isDirectory(path) ? Files.names(in: path) : []
+            case .revision(let revision): try revision.names(in: path) ?? []
+            }
+        }
+        let source = try Source(what, by: option, of: "\(folder)/x", process)
+        let root = if case .folder(let path) = source { path } else { folder }
+        return try names(root, source).filter { name in
+            try !known.contains(name) && !name.contains(".")
+                && names("\(root)/\(name)", source).contains { $0.hasSuffix(StackFiles.templateSuffix) }
         }
     }
 

@@ -47,12 +47,13 @@ enum ReviewCommand: Command {
         var reviews = subjects.map { Review($0, from: what, on: invocation.process.today) }
         invocation.console.hidden.hide(reviews.flatMap(\.findings.secrets))
         for index in reviews.indices { reviews[index].values.mask = invocation.console.hidden.mask }
-        ReviewReport().fill(invocation.report, reviews, from: what)
+        let gone = arguments.has(.all) ? try bases.environmentsGone() : []
+        ReviewReport().fill(invocation.report, reviews, from: what, gone: gone)
         if arguments.has(markdown) {
             let page = ReviewMarkdown(hiding: invocation.console.hidden.mask, program: invocation.console.program)
-            invocation.console.write(page.text(reviews, from: what))
+            invocation.console.write(page.text(reviews, from: what, gone: gone))
         } else {
-            ReviewText(console: invocation.console).show(reviews)
+            ReviewText(console: invocation.console).show(reviews, gone: gone)
         }
         if findings.hasErrors {
             invocation.console.tell(

@@ -20,11 +20,13 @@ extension Review {
         let place = locator.place(of: Node.Path(), from: update.location)
         let was = update.movedFrom.map { ReviewPhrase(", which was \(code: $0)") } ?? ""
         let kept = update.keeper.map { "; \($0) keeps \(update.effect == .removed ? "it" : "the old one")" } ?? ""
+        let refused = update.refusals.isEmpty ? "" : ", which is refused"
         let verb =
             update.isSnapshot && update.effect == .replaced
             ? "makes anew" : update.interruptsLittle ? UpdateEffect.updated.verb : update.effect.verb
         return ReviewItem(
-            phrase: "\(verb) \(code: update.logicalID) (\(update.type))\(was)\(kept)\(place.map { ", \($0)" } ?? "")",
+            phrase:
+                "\(verb) \(code: update.logicalID) (\(update.type))\(refused)\(was)\(kept)\(place.map { ", \($0)" } ?? "")",
             style: update.style, details: update.properties.map { property($0, update) })
     }
 

@@ -29,6 +29,13 @@ struct ReviewBases {
         return ReviewSubject.Base(stacks: earlier.systems[0].stacks, absence: earlier.absence)
     }
 
+    /// The environments that were there and are in Swift no more.
+    func environmentsGone() throws -> [String] {
+        let known = invocation.environments.map(\.name)
+        guard what != Self.deployed, !known.contains(what) else { return [] }
+        return try EarlierStacks.environments(what, by: option, in: folder, besides: known, invocation.process)
+    }
+
     /// The state that templates in files begin with, for each of the systems that they are.
     func bases(of requested: RequestedStacks) throws -> [ReviewSubject.Base] {
         if what == Self.deployed || invocation.environments.contains(where: { $0.name == what }) {

@@ -19,10 +19,12 @@ struct ReviewMarkdown {
         self.program = program
     }
 
-    func text(_ reviews: [Review], from what: String) -> String {
+    /// - Parameter gone: the environments that are no more.
+    func text(_ reviews: [Review], from what: String, gone: [String]) -> String {
         var page = MarkdownPage()
         page.add([Self.marker, "### \(line("What changes from \(code: what)"))", ""])
         addTable(reviews, to: &page)
+        for name in gone { page.add(["", line(ReviewText.sentence(gone: name)) + "."]) }
         for review in reviews { addWarnings(review, reviews.count, to: &page) }
         for review in reviews { addDetails(review, reviews.count, to: &page) }
         page.finish("Run \(line("\(code: "\(program) review --from \(what)")")) to see all of it.")

@@ -7,9 +7,10 @@ import TemplateModel
 struct ReviewReport {
     private let locator = SourceLocator()
 
-    func fill(_ report: Report, _ reviews: [Review], from what: String) {
+    func fill(_ report: Report, _ reviews: [Review], from what: String, gone: [String]) {
         report["from"] = .string(what)
         report["kinds"] = kinds(reviews.reduce(into: []) { $0.formUnion($1.kinds) })
+        report["gone"] = texts(gone)
         report["reviews"] = .array(reviews.map(node))
     }
 

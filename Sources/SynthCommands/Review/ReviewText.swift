@@ -9,11 +9,21 @@ struct ReviewText {
 
     init(console: Console) { self.console = console }
 
-    func show(_ reviews: [Review]) {
+    /// - Parameter gone: the environments that are no more.
+    func show(_ reviews: [Review], gone: [String]) {
         for (index, review) in reviews.enumerated() {
             if index > 0 { console.print("") }
             show(review)
         }
+        for name in gone {
+            console.print("")
+            console.print(Self.sentence(gone: name).text, .yellow)
+        }
+    }
+
+    /// What becomes of an environment that is in Swift no more.
+    static func sentence(gone name: String) -> ReviewPhrase {
+        "\(code: name) is no environment any more: its stacks stay until somebody deletes them"
     }
 
     private func show(_ review: Review) {

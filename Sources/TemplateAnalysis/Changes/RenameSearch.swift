@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 /// Looks for pairs of a removed and an added resource of one type whose properties are the same, or nearly so.
@@ -10,6 +11,7 @@ struct RenameSearch {
     /// How much of the properties must be the same.
     private static let similarity = 0.75
 
+    private let schemas = KnownSchemas()
     private let old: DeployedSystem
     private let new: DeployedSystem
     private let gone: [Outcome.Resource]
@@ -69,6 +71,8 @@ struct RenameSearch {
             return nil
         }
         let differences = ValueDifference.all(from: left.renamed(names), to: right)
+        // It would be replaced under the old ID too.
+        guard !differences.contains(where: { replaces($0, after.type) }) else { return nil }
         let size = max(left.leaves, right.leaves)
         let changed = differences.reduce(0) { $0 + max($1.old?.leaves ?? 0, $1.new?.leaves ?? 0) }
         let rename = LikelyRename(
@@ -77,6 +81,15 @@ struct RenameSearch {
         // What says nothing of itself is another thing in another stack.
         guard rename.isWithinStack || rename.keepsLogicalID || size - changed > 1 else { return nil }
         return Candidate(rename: rename, similarity: size == 0 ? 1 : 1 - Double(changed) / Double(size))
+    }
+
+    /// Whether an update of the property would make another resource.
+    private func replaces(_ difference: ValueDifference, _ type: String) -> Bool {
+        UpdateFacts.all.of(type, schemas.schema(of: type)).contains { fact in
+            let names = fact.path.filter { $0 != "*" }
+            return fact.behavior == .replacement
+                && (difference.names.starts(with: names) || names.starts(with: difference.names))
+        }
     }
 }
 

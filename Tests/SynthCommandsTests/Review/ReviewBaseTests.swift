@@ -55,6 +55,21 @@ import Testing
         #expect(run.output.contains("adds Thing"))
     }
 
+    @Test func anEnvironmentThatIsNoMore() throws {
+        let reviewed = try repository([shop(30), .two])
+        let run = review(reviewed, [shop(30)], "--all")
+        #expect(
+            run.output
+                == "shop from HEAD: eu-west-1\n  nothing changes\n\ntwo is no environment any more: its stacks stay until somebody deletes them\n",
+            "\(run.output)\(run.messages)")
+        #expect(!review(reviewed, [shop(30)], "shop").output.contains("two"))
+        let folder = reviewed.run(
+            ["--all", "--from", "\(reviewed.folder.path)/cfn-out", "--json"], environments: [shop(30)])
+        #expect(try JSONReader.read(folder.output)["gone"] == ["two"])
+        let page = review(reviewed, [shop(30)], "--all", "--markdown")
+        #expect(page.output.contains("\n`two` is no environment any more"))
+    }
+
     @Test func whereThereIsNoRepository() throws {
         let reviewed = try Reviewed()
         let run = review(reviewed, [shop(30)], "shop")

@@ -35,6 +35,18 @@ import Testing
         #expect(try renames(queue("Old", 30), queue("New", 60)) == [])
     }
 
+    /// What would be replaced under the old ID too is not kept by it.
+    @Test func aDifferenceThatReplacesIsNone() throws {
+        func topic(_ id: String, _ name: String) -> String {
+            #"""
+            "\#(id)": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "\#(name)", "DisplayName": "d",
+              "KmsMasterKeyId": "alias/aws/sns", "TracingConfig": "Active", "SignatureVersion": "2"}}
+            """#
+        }
+        #expect(try renames(topic("Old", "a"), topic("New", "b")) == [])
+        #expect(try renames(topic("Old", "a"), topic("New", "a")) == ["Old New []"])
+    }
+
     @Test func whatCouldBeTwoIsNone() throws {
         #expect(try renames(queue("A"), "\(queue("B")), \(queue("C"))") == [])
         #expect(try renames("\(queue("A")), \(queue("B"))", queue("C")) == [])
