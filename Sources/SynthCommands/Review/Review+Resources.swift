@@ -23,7 +23,8 @@ extension Review {
         let refused = update.refusals.isEmpty ? "" : ", which is refused"
         let verb =
             update.isSnapshot && update.effect == .replaced
-            ? "makes anew" : update.interruptsLittle ? UpdateEffect.updated.verb : update.effect.verb
+            ? "makes anew"
+            : update.interruptsLittle && update.effect == .interrupted ? UpdateEffect.updated.verb : update.effect.verb
         return ReviewItem(
             phrase:
                 "\(verb) \(code: update.logicalID) (\(update.type))\(refused)\(was)\(kept)\(place.map { ", \($0)" } ?? "")",
@@ -65,7 +66,7 @@ extension Review {
 
 extension ResourceUpdate {
     /// Whether AWS says that its update interrupts, and means what its rules admit no more: that is told of the ways.
-    fileprivate var interruptsLittle: Bool { type == "AWS::EC2::SecurityGroup" && effect == .interrupted }
+    fileprivate var interruptsLittle: Bool { type == "AWS::EC2::SecurityGroup" }
 
     /// How far up it stands in its stack.
     fileprivate var gravity: Int {

@@ -68,6 +68,7 @@ struct ReviewBases {
     private func base(ofDeployed environment: Environment, _ stacks: [SynthesizedStack]) throws -> ReviewSubject.Base {
         let session = try Session(
             environment, stacks, try invocation.operationOptions(), invocation.console, invocation.process)
+        try RegionChange.check(session)
         try session.identify()
         var parts: [StackPart] = []
         var tags: [String: ReviewSubject.StackTags] = [:]
@@ -81,7 +82,8 @@ struct ReviewBases {
             tags[stack.name] = present.tags
         }
         let base = JoinedStacks(
-            parts.map(\.withDefaults), existing: environment.existing.flatMap(\.resources), region: session.region.code)
+            parts.map(\.withDefaults), existing: environment.existing.flatMap(\.resources),
+            region: environment.region.code)
         hide(base)
         return ReviewSubject.Base(
             stacks: base, absence: parts.isEmpty ? "no stack of it is deployed" : nil, tags: tags)

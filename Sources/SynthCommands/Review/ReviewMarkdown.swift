@@ -78,7 +78,10 @@ struct ReviewMarkdown {
     }
 
     private func lines(_ item: ReviewItem, _ indent: String) -> [String] {
-        ["\(indent)- \(line(item.phrase))"] + item.details.flatMap { lines($0, indent + "  ") }
+        let text = line(item.phrase)
+        // A sign at the beginning would be another bullet.
+        let isSigned = text.hasPrefix("+ ") || text.hasPrefix("- ")
+        return ["\(indent)- \(isSigned ? "\\" : "")\(text)"] + item.details.flatMap { lines($0, indent + "  ") }
     }
 
     private func line(_ phrase: ReviewPhrase) -> String { phrase.markdown(hiding: mask) }

@@ -66,6 +66,14 @@ import Testing
         #expect(run.output.contains("and 201 more"), "\(run.output.prefix(500))")
     }
 
+    @Test func aSignIsNoBullet() throws {
+        func template(_ output: String) -> String {
+            #"{"Resources": {\#(Reviewed.queue("Q", 1))}, "Outputs": {"\#(output)": {"Value": "x"}}}"#
+        }
+        let run = try Reviewed().files(template("Old"), template("New"), "--markdown")
+        #expect(run.output.contains("- \\+ `New` `\"x\"`\n- \\- `Old`\n"), "\(run.output)")
+    }
+
     @Test func nothingOfATemplateIsMarkup() {
         let phrase: ReviewPhrase = "\(code: "a`b``c") is \("<b>|*_#1 @someone") and \(code: "x")"
         #expect(
