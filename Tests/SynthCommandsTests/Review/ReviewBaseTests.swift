@@ -77,6 +77,26 @@ import Testing
         #expect(run.messages.contains("'HEAD' is neither a file, a folder nor a revision of git"), "\(run.messages)")
     }
 
+    /// What is there already and of no stack is the same before and after: it neither comes nor goes.
+    @Test func whatIsThereAlreadyIsOfBothSides() throws {
+        func shop(_ seconds: Int) -> Environment {
+            Environment(
+                "shop", region: .euWest1, account: "123456789012",
+                existing: [
+                    Existing.vpc(
+                        "vpc-0123456789abcdef0", cidrBlock: "10.0.0.0/16",
+                        subnets: [.isolated("subnet-0123456789abcdef0", zone: "eu-west-1a")])
+                ]
+            ) {
+                ReviewedStack(name: "jobs", seconds: seconds)
+            }
+        }
+        let reviewed = try repository([shop(30)])
+        #expect(review(reviewed, [shop(30)], "shop").output == "shop from HEAD: eu-west-1\n  nothing changes\n")
+        let run = review(reviewed, [shop(60)], "shop")
+        #expect(run.output.contains("HEAD: eu-west-1\n  1 updated\n"), "\(run.output)\(run.messages)")
+    }
+
     @Test func filesOfARevision() throws {
         let reviewed = try Reviewed()
         try reviewed.folder.write(#"{"Resources": {\#(Reviewed.queue("Q", 1))}}"#, to: "t.json")

@@ -53,7 +53,7 @@ import Testing
 
     @Test func hundredsOfEnvironmentsFit() throws {
         let reviewed = try Reviewed()
-        let environments = (0..<300).map { number in
+        let environments = (0..<110).map { number in
             Environment("environment-number-\(number)", region: .euWest1, account: .any, stackNamePrefix: "n\(number)")
             {
                 ReviewedStack(name: "first")
@@ -63,7 +63,7 @@ import Testing
         let run = reviewed.run(["--all", "--from", "one", "--markdown"], environments: all)
         #expect(run.status == 0, "\(run.messages)")
         #expect(run.output.utf8.count < 65_536)
-        #expect(run.output.contains("and 201 more"), "\(run.output.prefix(500))")
+        #expect(run.output.contains("and 11 more"), "\(run.output.prefix(500))")
     }
 
     @Test func aSignIsNoBullet() throws {
