@@ -39,7 +39,9 @@ struct ChangeJudge {
         }
         let refusal = taken.flatMap { other in
             FixedName.same(other, resource, references).map {
-                "\($0) is taken by '\(other.logicalID)', which is deleted only after it"
+                let fate =
+                    StoredData.keeper(of: other, replacedBy: nil).map { "\($0) keeps" } ?? "is deleted only after it"
+                return "\($0) is taken by '\(other.logicalID)', which \(fate)"
             }
         }
         return ResourceUpdate(

@@ -108,4 +108,15 @@ import Testing
         #expect(try kinds(open, open) == [])
         #expect(try Comparisons.of(open, shut).ways.first?.blocker?.fix.isEmpty == false)
     }
+
+    @Test func aNameThatARetainedResourceKeeps() throws {
+        func queue(_ id: String, _ policy: String) -> String {
+            #""\#(id)": {"Type": "AWS::SQS::Queue", \#(policy)"Properties": {"QueueName": "jobs"}}"#
+        }
+        let kept = try Comparisons.of(queue("Old", #""DeletionPolicy": "Retain", "#), queue("New", ""))
+        #expect(
+            kept.change.refusals.first?.reason.hasSuffix("taken by 'Old', which DeletionPolicy Retain keeps") == true)
+        let gone = try Comparisons.of(queue("Old", ""), queue("New", ""))
+        #expect(gone.change.refusals.first?.reason.hasSuffix("which is deleted only after it") == true)
+    }
 }
