@@ -39,8 +39,11 @@ struct ChangeJudge {
         }
         let refusal = taken.flatMap { other in
             FixedName.same(other, resource, references).map {
-                let fate =
-                    StoredData.keeper(of: other, replacedBy: nil).map { "\($0) keeps" } ?? "is deleted only after it"
+                // A snapshot keeps the data, and not the name.
+                let keeper = StoredData.keeper(of: other, replacedBy: nil).flatMap {
+                    $0.hasSuffix("Snapshot") ? nil : $0
+                }
+                let fate = keeper.map { "\($0) keeps" } ?? "is deleted only after it"
                 return "\($0) is taken by '\(other.logicalID)', which \(fate)"
             }
         }
