@@ -68,10 +68,12 @@ struct RehearsalRequest {
             let synthesis = try invocation.synthesize([other])
             return [system.name: synthesis.stacks.joined(in: other, withDefaults: true)]
         }
-        let systems = try EarlierStacks(
-            what, for: requested, files: invocation.arguments.positionals,
+        let stacks = try EarlierStacks(
+            what, by: RehearseCommand.from.name, for: requested, files: invocation.arguments.positionals,
             in: invocation.arguments.value(RehearseCommand.output) ?? "cfn-out", invocation.process
-        ).systems
+        )
+        if let absence = stacks.absence { throw CommandFailure(absence) }
+        let systems = stacks.systems
         // Those of an environment are one system, whatever it is called.
         if requested.joined != nil, let name = requested.systems.first?.name, let first = systems.first {
             return [name: first.stacks]
