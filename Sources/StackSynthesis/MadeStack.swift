@@ -47,6 +47,7 @@ package struct MadeStack: Sendable {
         let input = synthesized.validationInput(environment, region, location)
         return synthesized.with(
             UnmentionedResources.findings(in: [elements])[0] + IdleAspects.findings(in: [elements])[0]
+                + MoveCheck.findings(in: [synthesized], areAll: false, on: nil)[0]
                 + synthesized.diagnostics
                 + Validator.findings(for: input).raising(RulesOfSwift.all)
         ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])

@@ -44,6 +44,12 @@ public struct ResourceDefinition: Sendable {
         set { content.problems = newValue }
     }
 
+    /// What it was named before, and in which stack.
+    package var origins: [MoveOrigin] {
+        get { content.origins }
+        set { content.origins = newValue }
+    }
+
     /// The services that it calls by what it uses, as endpoints of a VPC name them.
     package var calledServices: [String] {
         get { content.calledServices }
@@ -119,7 +125,7 @@ public struct ResourceDefinition: Sendable {
         return TemplateElement(
             .resources, logicalID, .object(members), at: location, identity: identity, problems: problems,
             isShared: isShared, waitsUnlessCircular: waitsUnlessCircular
-        ).embedding(embedded)
+        ).embedding(embedded).moved(from: origins)
     }
 
     /// Makes CloudFormation wait for others, each once: `DependsOn`.
@@ -149,6 +155,7 @@ extension ResourceDefinition {
         let location: SourceLocation
         var companions: [ResourceDefinition] = []
         var problems: [Diagnostic] = []
+        var origins: [MoveOrigin] = []
         var calledServices: [String] = []
         var waitsUnlessCircular: [String] = []
         var embedded: EmbeddedStack?

@@ -8,12 +8,15 @@ struct ChangeJudge {
     private let old: DeployedSystem
     private let new: DeployedSystem
     private let schemas: KnownSchemas
+    /// The names that resources had which are moved, by their names now.
+    private let movedFrom: [String: String]
     private var references: ReferenceChanges
 
-    init(_ old: DeployedSystem, _ new: DeployedSystem, schemas: KnownSchemas) {
+    init(_ old: DeployedSystem, _ new: DeployedSystem, movedFrom: [String: String] = [:], schemas: KnownSchemas) {
         self.old = old
         self.new = new
         self.schemas = schemas
+        self.movedFrom = movedFrom
         references = ReferenceChanges(old, new)
     }
 
@@ -62,7 +65,8 @@ struct ChangeJudge {
     private func updated(_ before: Outcome.Resource, _ after: Outcome.Resource) -> ResourceUpdate {
         if before.type != after.type {
             return ResourceUpdate(
-                name: after.logicalID, movedFrom: nil, type: after.type, effect: .replaced, properties: [],
+                name: after.logicalID, movedFrom: movedFrom[after.logicalID], type: after.type, effect: .replaced,
+                properties: [],
                 refusals: [
                     "its type was \(before.type), and CloudFormation makes no other type of a logical ID (Update of "
                         + "resource type is not permitted); give the new one an ID of its own"
@@ -83,7 +87,8 @@ struct ChangeJudge {
                     + "custom-named resource requires replacing); give it another name, or none")
         }
         return ResourceUpdate(
-            name: after.logicalID, movedFrom: nil, type: after.type, effect: effect, properties: properties,
+            name: after.logicalID, movedFrom: movedFrom[after.logicalID], type: after.type, effect: effect,
+            properties: properties,
             refusals: refusals,
             lostData: isReplaced ? StoredData.lost(with: before, replacedBy: after) : nil,
             keeper: isReplaced ? StoredData.keeper(of: before, replacedBy: after) : nil,
