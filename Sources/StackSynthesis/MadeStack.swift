@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import StackDSL
 import TemplateAnalysis
 import TemplateModel
@@ -48,6 +49,7 @@ package struct MadeStack: Sendable {
         return synthesized.with(
             UnmentionedResources.findings(in: [elements])[0] + IdleAspects.findings(in: [elements])[0]
                 + MoveCheck.findings(in: [synthesized], areAll: false, on: nil)[0]
+                + AdoptionCheck.findings(of: synthesized, KnownSchemas())
                 + synthesized.diagnostics
                 + Validator.findings(for: input).raising(RulesOfSwift.all)
         ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])

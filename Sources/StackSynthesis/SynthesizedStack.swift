@@ -26,6 +26,8 @@ public struct SynthesizedStack: Sendable {
     package private(set) var changes: [AspectChange] = []
     /// The resources that had other names, or were in other stacks.
     public private(set) var moves: [Move] = []
+    /// The resources that are there already.
+    public private(set) var adoptions: [Adoption] = []
     /// What must be in the bucket or the repository before the stack is deployed.
     package private(set) var assets: [SynthesizedAsset] = []
     /// What the templates of its nested stacks ask for, which CloudFormation wants acknowledged with its own.
@@ -114,7 +116,7 @@ extension SynthesizedStack {
         return copy
     }
 
-    /// With the moves of its elements, once each: several parts may mention one resource.
+    /// With the moves and the adoptions of its elements, once each: several parts may mention one resource.
     func moved(by elements: [TemplateElement]) -> SynthesizedStack {
         var copy = self
         var seen: Set<Move> = []
@@ -126,6 +128,12 @@ extension SynthesizedStack {
             }
         }
         copy.moves = all.filter { seen.insert($0).inserted }
+        var taken: Set<Adoption> = []
+        copy.adoptions = elements.compactMap { element in
+            element.existing.map {
+                Adoption(element.key, in: name, as: $0.identifiers, at: $0.location)
+            }
+        }.filter { taken.insert($0).inserted }
         return copy
     }
 

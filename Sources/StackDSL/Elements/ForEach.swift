@@ -43,12 +43,20 @@ public struct ForEach: StackContent {
 extension TemplateElement {
     /// Which resources a loop makes only CloudFormation knows.
     fileprivate var faultsWithinLoop: [Diagnostic] {
-        origins.prefix(1).map { origin in
+        let why = "their logical IDs are known only when the stack is deployed"
+        let fix = "write the loop as Swift's for"
+        let moved = origins.prefix(1).map { origin in
             Diagnostic(
                 .error, rule: "move", at: origin.location.argument("from"), element: key,
-                "'\(key)' is within a loop of CloudFormation, and none of its resources can be moved",
-                why: "their logical IDs are known only when the stack is deployed", fix: "write the loop as Swift's for"
-            )
+                "'\(key)' is within a loop of CloudFormation, and none of its resources can be moved", why: why,
+                fix: fix)
         }
+        guard let existing else { return moved }
+        return moved + [
+            Diagnostic(
+                .error, rule: "adoption", at: existing.location, element: key,
+                "'\(key)' is within a loop of CloudFormation, and none of its resources can be taken in", why: why,
+                fix: fix)
+        ]
     }
 }

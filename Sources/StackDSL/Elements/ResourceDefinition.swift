@@ -50,6 +50,12 @@ public struct ResourceDefinition: Sendable {
         set { content.origins = newValue }
     }
 
+    /// What identifies it where it is there already.
+    package var existing: ExistingResource? {
+        get { content.existing }
+        set { content.existing = newValue }
+    }
+
     /// The services that it calls by what it uses, as endpoints of a VPC name them.
     package var calledServices: [String] {
         get { content.calledServices }
@@ -125,7 +131,7 @@ public struct ResourceDefinition: Sendable {
         return TemplateElement(
             .resources, logicalID, .object(members), at: location, identity: identity, problems: problems,
             isShared: isShared, waitsUnlessCircular: waitsUnlessCircular
-        ).embedding(embedded).moved(from: origins)
+        ).embedding(embedded).moved(from: origins).existing(existing)
     }
 
     /// Makes CloudFormation wait for others, each once: `DependsOn`.
@@ -156,6 +162,7 @@ extension ResourceDefinition {
         var companions: [ResourceDefinition] = []
         var problems: [Diagnostic] = []
         var origins: [MoveOrigin] = []
+        var existing: ExistingResource?
         var calledServices: [String] = []
         var waitsUnlessCircular: [String] = []
         var embedded: EmbeddedStack?

@@ -15,6 +15,8 @@ struct ChangeSetMaking {
     private let kept: [String]?
     /// What is taken into the stack, as `--resources-to-import` wants it.
     var imports: Node?
+    /// Whether the stack gets its tags.
+    var isTagged = true
 
     init(_ session: Session, _ stack: SynthesizedStack, kept: [String]? = nil) throws {
         self.session = session
@@ -35,7 +37,8 @@ struct ChangeSetMaking {
             ? nil : try folder.write(ParametersFile.text(values, secrets), to: "\(stack)\(StackFiles.parametersSuffix)")
         let imported = try imports.map { try folder.write(JSONWriter.write($0), to: "resources-to-import.json") }
         let command =
-            request.command(name: name, kind: kind, template: try place(template), parameters: parameters)
+            request.command(
+                name: name, kind: kind, template: try place(template), parameters: parameters, isTagged: isTagged)
             + (imported.map { ["--resources-to-import", "file://\($0)"] } ?? [])
         var retrying = Retrying(session, .bounded)
         var isRepeated = false

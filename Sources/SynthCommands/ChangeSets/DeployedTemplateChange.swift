@@ -9,7 +9,7 @@ import TemplateModel
 struct DeployedTemplateChange {
     let session: Session
     /// By its own name, as it is deployed.
-    let stack: RefactoredStack
+    let stack: PresentStack
     let template: Template
     /// What is taken into the stack, as `--resources-to-import` wants it.
     var imports: Node?
@@ -25,6 +25,7 @@ struct DeployedTemplateChange {
         let hidden = (stack.present?.parameters ?? []).map(\.name).filter { !known.contains($0) }
         var making = try ChangeSetMaking(session, subject, kept: hidden)
         making.imports = imports
+        making.isTagged = !stack.isThere
         let reference = try making.make(kind)
         let takingBack = TakingBack(
             session: session, changeSet: reference, stackName: stack.stackName, madeStack: !stack.isThere)

@@ -6,7 +6,7 @@ import TemplateModel
 /// How far the moves are that Swift asks for.
 struct MoveSurvey {
     /// The stacks that they are about, by their own names.
-    let stacks: [String: RefactoredStack]
+    let stacks: [String: PresentStack]
     /// Those that wait: what is deployed has the old name.
     let pending: [Move]
     /// Those after which what is deployed has the new name.
@@ -19,14 +19,14 @@ struct MoveSurvey {
     /// - Parameter needsTemplates: whether the stacks' templates are wanted.
     init(_ session: Session, needsTemplates: Bool) throws {
         let moves = session.stacks.flatMap(\.moves)
-        var stacks: [String: RefactoredStack] = [:]
+        var stacks: [String: PresentStack] = [:]
         for name in moves.flatMap({ [$0.oldStack, $0.stack] }) where stacks[name] == nil {
-            stacks[name] = try RefactoredStack(name, session, needsTemplate: needsTemplates)
+            stacks[name] = try PresentStack(name, session, needsTemplate: needsTemplates)
         }
         self.init(moves, stacks)
     }
 
-    init(_ moves: [Move], _ stacks: [String: RefactoredStack]) {
+    init(_ moves: [Move], _ stacks: [String: PresentStack]) {
         self.stacks = stacks
         var (pending, done, doubled): ([Move], [Move], [Move]) = ([], [], [])
         var settled: Set<Target> = []

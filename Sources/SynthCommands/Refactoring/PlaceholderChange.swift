@@ -8,7 +8,7 @@ import TemplateModel
 /// it is deleted afterwards.
 struct PlaceholderChange {
     let session: Session
-    let stack: RefactoredStack
+    let stack: PresentStack
 
     /// Puts the placeholder into the stack as it is deployed.
     func put() throws {

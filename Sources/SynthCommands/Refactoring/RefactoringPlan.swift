@@ -10,9 +10,9 @@ struct RefactoringPlan {
     /// Those that it cannot do, and why.
     let refused: [(move: Move, reason: String)]
     /// The stacks whose templates become others.
-    let stacks: [(stack: RefactoredStack, template: Template)]
+    let stacks: [(stack: PresentStack, template: Template)]
     /// The stacks of which everything moves away: each needs something that stays, until it is deleted.
-    let emptied: [RefactoredStack]
+    let emptied: [PresentStack]
 
     /// What stays in a stack of which all moves away: it costs nothing and does nothing.
     static let placeholder = Node.Object.Member(
@@ -30,8 +30,8 @@ struct RefactoringPlan {
                 open.append(move)
             }
         }
-        var emptied: [RefactoredStack] = []
-        var made: [(stack: RefactoredStack, template: Template)] = []
+        var emptied: [PresentStack] = []
+        var made: [(stack: PresentStack, template: Template)] = []
         let ranks = Dictionary(
             order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         while !open.isEmpty {
@@ -63,7 +63,7 @@ struct RefactoringPlan {
         self.emptied = emptied
     }
 
-    private static func isEmptied(_ stack: RefactoredStack, by moves: [Move]) -> Bool {
+    private static func isEmptied(_ stack: PresentStack, by moves: [Move]) -> Bool {
         guard stack.isThere, !moves.contains(where: { $0.stack == stack.name }) else { return false }
         let leaving = Set(moves.filter { $0.oldStack == stack.name && !$0.isWithinStack }.map(\.oldID))
         return stack.template[.resources].allSatisfy {
@@ -72,7 +72,7 @@ struct RefactoringPlan {
     }
 
     /// Why a move cannot be done whatever else is; nil where nothing is known against it.
-    static func reason(against move: Move, _ stacks: [String: RefactoredStack]) -> String? {
+    static func reason(against move: Move, _ stacks: [String: PresentStack]) -> String? {
         guard let source = stacks[move.oldStack], let target = stacks[move.stack] else { return nil }
         let resource = source.template.resources.first { $0.logicalID == move.oldID }
         let type = resource?.type ?? ""
@@ -97,9 +97,9 @@ struct RefactoringPlan {
     }
 }
 
-extension RefactoredStack {
+extension PresentStack {
     /// The same stack with one more resource in its template.
-    func having(_ member: Node.Object.Member) -> RefactoredStack {
+    func having(_ member: Node.Object.Member) -> PresentStack {
         guard let deployed, var root = deployed.template.root.objectValue else { return self }
         var resources = root["Resources"]?.objectValue ?? Node.Object()
         resources[member.key] = member.value
@@ -107,11 +107,11 @@ extension RefactoredStack {
         return with(Template(root: Node(.object(root))))
     }
 
-    private func with(_ template: Template) -> RefactoredStack {
+    private func with(_ template: Template) -> PresentStack {
         let part = deployed.map {
             StackPart(name: $0.name, stackName: $0.stackName, template: template, parameters: $0.parameters)
         }
-        return RefactoredStack(
+        return PresentStack(
             name: name, stackName: stackName, present: present, deployed: part, wanted: wanted,
             physicalIDs: physicalIDs)
     }

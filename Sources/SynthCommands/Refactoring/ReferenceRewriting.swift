@@ -14,8 +14,8 @@ struct ReferenceRewriting {
     }
 
     /// The stack that it is from, and the one that it comes into, by their own names.
-    let source: RefactoredStack
-    let target: RefactoredStack
+    let source: PresentStack
+    let target: PresentStack
     let work: TemplateRefactoring
 
     private var isSameStack: Bool { source.name == target.name }
@@ -124,7 +124,7 @@ struct ReferenceRewriting {
             : .string(text)
     }
 
-    private func value(of parameter: String, in stack: RefactoredStack) -> String? {
+    private func value(of parameter: String, in stack: PresentStack) -> String? {
         stack.deployed?.parameters.first { $0.name == parameter }?.value
     }
 

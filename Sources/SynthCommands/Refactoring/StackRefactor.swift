@@ -46,6 +46,12 @@ struct StackRefactor {
                 id = try session.cli.run(words, .changing).text("StackRefactorId")
                 return
             } catch {
+                if let failure = error as? AWSFailure, failure.code.isEmpty, failure.message.contains("Invalid choice")
+                {
+                    throw OperationFailure(
+                        "the aws CLI at \(session.cli.path) knows no stack refactoring; take one of 2025 or newer, see "
+                            + "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html")
+                }
                 try retrying.wait(after: error)
             }
         }
@@ -56,7 +62,7 @@ struct StackRefactor {
     }
 
     private static func body(
-        _ template: Template, of stack: RefactoredStack, _ folder: TemporaryFolder, _ session: Session
+        _ template: Template, of stack: PresentStack, _ folder: TemporaryFolder, _ session: Session
     ) throws -> Node.Object.Member {
         let text = template.sent.text
         guard text.utf8.count > Template.inlineBytes else { return .init(key: "TemplateBody", value: .string(text)) }

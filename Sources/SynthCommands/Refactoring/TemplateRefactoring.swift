@@ -16,7 +16,7 @@ final class TemplateRefactoring {
         let reason: String
     }
 
-    private let stacks: [RefactoredStack]
+    private let stacks: [PresentStack]
     private let moves: [Place: Move]
     private let outcomes: [String: Outcome]
     private var sharedOutputs: [String: [Node.Object.Member]] = [:]
@@ -28,7 +28,7 @@ final class TemplateRefactoring {
     /// - Parameters:
     ///   - stacks: all that are moved in, from or to, in the order of their deployment.
     ///   - moves: those that wait, and can be done as far as that is known.
-    init(_ stacks: [RefactoredStack], _ moves: [Move], region: String) {
+    init(_ stacks: [PresentStack], _ moves: [Move], region: String) {
         self.stacks = stacks
         self.moves = Dictionary(
             moves.map { (Place(stack: $0.oldStack, id: $0.oldID), $0) }, uniquingKeysWith: { first, _ in first })
@@ -39,7 +39,7 @@ final class TemplateRefactoring {
     /// The stacks that become others, with their templates.
     ///
     /// - Throws: `Refused` for the first move that cannot be done.
-    func templates() throws -> [(stack: RefactoredStack, template: Template)] {
+    func templates() throws -> [(stack: PresentStack, template: Template)] {
         placeOutputs()
         var resources: [String: [Node.Object.Member]] = [:]
         for stack in stacks {
@@ -73,7 +73,7 @@ final class TemplateRefactoring {
     }
 
     /// What a stack keeps stands before what comes into it.
-    private func own(_ members: [Node.Object.Member], _ stack: RefactoredStack) -> [Node.Object.Member] {
+    private func own(_ members: [Node.Object.Member], _ stack: PresentStack) -> [Node.Object.Member] {
         let kept = Set(
             stack.template[.resources].compactMap { member in
                 let now = place(of: member.key, in: stack)
@@ -83,7 +83,7 @@ final class TemplateRefactoring {
     }
 
     private func template(
-        of stack: RefactoredStack, _ resources: [Node.Object.Member], _ outputs: [Node.Object.Member]
+        of stack: PresentStack, _ resources: [Node.Object.Member], _ outputs: [Node.Object.Member]
     ) -> Template {
         var root = stack.template.root.objectValue ?? Node.Object()
         if !stack.isThere {
@@ -105,14 +105,14 @@ final class TemplateRefactoring {
     // MARK: Places
 
     /// Where a resource of a stack is once all is moved; nil for what is none of its resources.
-    func place(of id: String, in stack: RefactoredStack) -> Place? {
+    func place(of id: String, in stack: PresentStack) -> Place? {
         if let move = moves[Place(stack: stack.name, id: id)] { return Place(stack: move.stack, id: move.newID) }
         return stack.template[.resources].contains { $0.key == id } ? Place(stack: stack.name, id: id) : nil
     }
 
-    private func stack(_ name: String) -> RefactoredStack? { stacks.first { $0.name == name } }
+    private func stack(_ name: String) -> PresentStack? { stacks.first { $0.name == name } }
 
-    private func written(_ member: Node.Object.Member, from stack: RefactoredStack, to now: Place) throws -> Node {
+    private func written(_ member: Node.Object.Member, from stack: PresentStack, to now: Place) throws -> Node {
         guard let target = self.stack(now.stack) else { return member.value }
         do {
             return try ReferenceRewriting(source: stack, target: target, work: self).resource(member.value)
@@ -123,7 +123,7 @@ final class TemplateRefactoring {
     }
 
     /// The first of the moved resources that something names.
-    private func named(in node: Node, of stack: RefactoredStack) -> Move? {
+    private func named(in node: Node, of stack: PresentStack) -> Move? {
         node.referencedNames.sorted().lazy.compactMap { self.moves[Place(stack: stack.name, id: $0)] }.first
     }
 
@@ -153,7 +153,7 @@ final class TemplateRefactoring {
         }
     }
 
-    private func output(_ member: Node.Object.Member, from stack: RefactoredStack, to name: String) throws -> Node {
+    private func output(_ member: Node.Object.Member, from stack: PresentStack, to name: String) throws -> Node {
         guard let target = self.stack(name) else { return member.value }
         do {
             return try ReferenceRewriting(source: stack, target: target, work: self).resource(member.value)
@@ -195,7 +195,7 @@ final class TemplateRefactoring {
     }
 
     /// A value of a stack with the new names of its own resources.
-    private func written(_ node: Node?, in stack: RefactoredStack) -> Node? {
+    private func written(_ node: Node?, in stack: PresentStack) -> Node? {
         let renames = Dictionary(
             moves.values.filter { $0.isWithinStack && $0.stack == stack.name }.map { ($0.oldID, $0.newID) },
             uniquingKeysWith: { first, _ in first })
@@ -204,7 +204,7 @@ final class TemplateRefactoring {
 
     private func isPlain(_ name: Node?) -> Bool { name == nil || name?.stringValue != nil }
 
-    private func reading(_ output: Node.Object.Member, of stack: RefactoredStack) -> Node {
+    private func reading(_ output: Node.Object.Member, of stack: PresentStack) -> Node {
         if let name = output.value["Export"]?["Name"]?.stringValue { return .call("Fn::ImportValue", .string(name)) }
         return .call(
             "Fn::GetStackOutput",
@@ -216,7 +216,7 @@ final class TemplateRefactoring {
 
     /// What stands for an output of another stack where that has moved, or where it is the stack's own now; nil where
     /// nothing has changed.
-    func handedOn(_ function: String, _ argument: Node, to target: RefactoredStack, from source: RefactoredStack) throws
+    func handedOn(_ function: String, _ argument: Node, to target: PresentStack, from source: PresentStack) throws
         -> Node?
     {
         guard let (provider, output) = output(function, argument, in: source) else { return nil }
@@ -238,8 +238,8 @@ final class TemplateRefactoring {
     }
 
     /// The output of one of the stacks that a call reads.
-    private func output(_ function: String, _ argument: Node, in source: RefactoredStack)
-        -> (RefactoredStack, Node.Object.Member)?
+    private func output(_ function: String, _ argument: Node, in source: PresentStack)
+        -> (PresentStack, Node.Object.Member)?
     {
         guard let outcome = outcomes[source.name] else { return nil }
         if function == "Fn::ImportValue" {
@@ -263,8 +263,8 @@ final class TemplateRefactoring {
     // MARK: What a new stack takes along
 
     func take(
-        _ name: String, _ node: Node, of section: Template.Section, from source: RefactoredStack,
-        to target: RefactoredStack
+        _ name: String, _ node: Node, of section: Template.Section, from source: PresentStack,
+        to target: PresentStack
     ) throws {
         if let present = taken[target.name]?.first(where: { $0.section == section && $0.member.key == name }) {
             guard present.member.value == node || section == .conditions else {

@@ -10,13 +10,19 @@ struct ChangeJudge {
     private let schemas: KnownSchemas
     /// The names that resources had which are moved, by their names now.
     private let movedFrom: [String: String]
+    /// What is there already outside of the stacks.
+    private let adopted: Set<String>
     private var references: ReferenceChanges
 
-    init(_ old: DeployedSystem, _ new: DeployedSystem, movedFrom: [String: String] = [:], schemas: KnownSchemas) {
+    init(
+        _ old: DeployedSystem, _ new: DeployedSystem, movedFrom: [String: String] = [:], adopted: Set<String> = [],
+        schemas: KnownSchemas
+    ) {
         self.old = old
         self.new = new
         self.schemas = schemas
         self.movedFrom = movedFrom
+        self.adopted = adopted
         references = ReferenceChanges(old, new)
     }
 
@@ -37,6 +43,12 @@ struct ChangeJudge {
     }
 
     private func added(_ resource: Outcome.Resource) -> ResourceUpdate {
+        if adopted.contains(resource.logicalID) {
+            return ResourceUpdate(
+                name: resource.logicalID, movedFrom: nil, type: resource.type, effect: .imported, properties: [],
+                refusals: [], lostData: nil, keeper: nil, isSnapshot: StoredData.isSnapshot(resource.type),
+                location: resource.location)
+        }
         let taken = old.outcome.resources(of: resource.type).first { other in
             new.outcome[other.logicalID] == nil && FixedName.same(other, resource, references) != nil
         }

@@ -20,17 +20,24 @@ public struct SystemChange: Sendable {
     ///   - new: the stacks as they are to be.
     ///   - isOneStack: whether both are one and the same stack, whatever it is named.
     ///   - moves: the resources that have other names in the new state; those are compared with themselves.
-    public init(from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = []) {
-        self.init(from: old, to: new, isOneStack: isOneStack, moves: moves, schemas: KnownSchemas())
+    ///   - adoptions: the resources that are there already, and join their stacks.
+    public init(
+        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = [], adoptions: [Adoption] = []
+    ) {
+        self.init(
+            from: old, to: new, isOneStack: isOneStack, moves: moves, adoptions: adoptions, schemas: KnownSchemas())
     }
 
     /// - Parameter schemas: those that stand before the catalogue's.
     package init(
-        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = [], schemas: KnownSchemas
+        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = [], adoptions: [Adoption] = [],
+        schemas: KnownSchemas
     ) {
         let after = DeployedSystem(new, isOneOfSeveral: !isOneStack)
         let before = MovedSystem(old, to: after, by: moves, isOneStack: isOneStack)
-        var judge = ChangeJudge(before.system, after, movedFrom: before.names, schemas: schemas)
+        let adopted = adoptions.map { isOneStack ? $0.logicalID : "\($0.stack)/\($0.logicalID)" }
+        var judge = ChangeJudge(
+            before.system, after, movedFrom: before.names, adopted: Set(adopted), schemas: schemas)
         let (resources, references) = judge.judged()
         self.resources = resources
         let ofResources = resources.flatMap { resource in

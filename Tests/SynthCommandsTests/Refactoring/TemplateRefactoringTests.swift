@@ -10,7 +10,7 @@ import Testing
 @Suite struct TemplateRefactoringTests {
     private func stack(
         _ name: String, _ json: String?, wanted: String? = nil, values: [String: String] = [:]
-    ) throws -> RefactoredStack {
+    ) throws -> PresentStack {
         let template = try json.map { try Template(json: $0) }
         let present = try json.map { _ in
             try DeployedStack(
@@ -22,7 +22,7 @@ import Testing
                         """#.utf8), to: AWSCommand(words: ["cloudformation"], region: .euWest1, profile: nil)),
                 asked: "shop-\(name)")
         }
-        return RefactoredStack(
+        return PresentStack(
             name: name, stackName: "shop-\(name)", present: present,
             deployed: template.map {
                 StackPart(
@@ -33,7 +33,7 @@ import Testing
                 uniqueKeysWithValues: (template?.resources ?? []).map { ($0.logicalID, "id-\($0.logicalID)") }))
     }
 
-    private func plan(_ stacks: [RefactoredStack], _ moves: [Move]) throws -> RefactoringPlan {
+    private func plan(_ stacks: [PresentStack], _ moves: [Move]) throws -> RefactoringPlan {
         let survey = MoveSurvey(
             moves, Dictionary(uniqueKeysWithValues: stacks.map { ($0.name, $0) }))
         return try RefactoringPlan(survey, order: stacks.map(\.name), region: "eu-west-1")

@@ -6,15 +6,15 @@ import Testing
 
 /// What is moved is compared with itself.
 @Suite struct MovesTests {
-    private func part(_ name: String, _ resources: String, outputs: String = "{}") throws -> StackPart {
+    fileprivate func part(_ name: String, _ resources: String, outputs: String = "{}") throws -> StackPart {
         StackPart(
             name: name, stackName: "shop-\(name)",
             template: try Template(json: #"{"Resources": {\#(resources)}, "Outputs": \#(outputs)}"#))
     }
 
-    private func joined(_ parts: [StackPart]) -> JoinedStacks { JoinedStacks(parts, region: "eu-west-1") }
+    fileprivate func joined(_ parts: [StackPart]) -> JoinedStacks { JoinedStacks(parts, region: "eu-west-1") }
 
-    private func effects(_ change: SystemChange) -> [String: UpdateEffect] {
+    fileprivate func effects(_ change: SystemChange) -> [String: UpdateEffect] {
         Dictionary(uniqueKeysWithValues: change.resources.map { ($0.name, $0.effect) })
     }
 
@@ -101,5 +101,20 @@ import Testing
         let moves = ["Jobs", "Policy"].map { Move(from: $0, in: "front", to: $0, in: "web") }
         let change = SystemChange(from: old, to: new, isOneStack: false, moves: moves)
         #expect(effects(change) == ["web/Jobs": .unchanged, "web/Policy": .unchanged], "\(change.resources)")
+    }
+}
+
+extension MovesTests {
+    @Test func whatIsThereAlreadyIsImportedOnce() throws {
+        let bucket = #""Uploads": {"Type": "AWS::S3::Bucket"}"#
+        let topic = #""Topic": {"Type": "AWS::SNS::Topic"}"#
+        let adoptions = [Adoption("Uploads", in: "s", as: [Adoption.Identifier(nil, "shop-uploads")])]
+        let (old, new) = (try part("s", topic), try part("s", "\(topic), \(bucket)"))
+        let alone = SystemChange(from: joined([old]), to: joined([new]), isOneStack: true, adoptions: adoptions)
+        #expect(effects(alone) == ["Topic": .unchanged, "Uploads": .imported])
+        let several = SystemChange(from: joined([old]), to: joined([new]), isOneStack: false, adoptions: adoptions)
+        #expect(effects(several)["s/Uploads"] == .imported)
+        let done = SystemChange(from: joined([new]), to: joined([new]), isOneStack: true, adoptions: adoptions)
+        #expect(effects(done)["Uploads"] == .unchanged)
     }
 }

@@ -4,8 +4,8 @@ import StackSynthesis
 import TemplateAnalysis
 import TemplateModel
 
-/// A stack that resources are moved in, from or to, as it is deployed and as Swift has it.
-struct RefactoredStack {
+/// A stack as it is deployed, with what it holds, and as Swift has it.
+struct PresentStack {
     /// Its own name, and that in CloudFormation.
     let name: String
     let stackName: String
