@@ -52,6 +52,9 @@ enum RetainedThings {
         } catch is AWSFailure {
             // A type that Cloud Control does not read, or a CLI that does not know it.
             return .unknown(nil)
+        } catch let failure as OperationFailure {
+            // It is asked for comfort: CloudFormation finds what is there, only later.
+            return .unknown(failure.sentence)
         }
         return try stack(of: thing, session).map { .stack($0) } ?? .nobody
     }
