@@ -52,6 +52,7 @@ class Operations:
         self._creation_that_failed()
         self._cost_of_our_own()
         self._destruction()
+        self._what_stayed()
 
     def _first_deployment(self) -> None:
         self._run("doctor", status=1, says="is not there yet; deploy the stack that makes it")
@@ -141,6 +142,18 @@ class Operations:
         self._run("destroy", "--yes", status=0, says="WebRepository (AWS::ECR::Repository) stays")
         self._run("destroy", "--yes", status=0, says="nothing to delete")
         proven("destroy: deletes the stacks in the opposite order, and the repository stays")
+
+    def _what_stayed(self) -> None:
+        """The repository of the stack's earlier life, with the image in it."""
+        self._run("doctor", "--stack", "registry", status=0, says="is there already: a deployment takes it back in")
+        self._run("deploy", "--stack", "registry", status=3, says="nothing was changed in")
+        self._run("deploy", "--stack", "registry", "--yes", status=0, says="taken in: WebRepository")
+        self._run("deploy", "--stack", "registry", status=0, says="nothing to change")
+        states = [stack["status"] for stack in self._json("status", "--stack", "registry", status=0)["stacks"]]
+        if states != ["UPDATE_COMPLETE"]:
+            raise Failed(f"status says {states}")
+        proven("deploy: takes the repository back that an earlier life of the stack has left, after a question")
+        self._run("destroy", "--stack", "registry", "--yes", status=0)
 
     def _run(
         self,

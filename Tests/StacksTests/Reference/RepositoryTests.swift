@@ -13,7 +13,9 @@ import Testing
 
     /// An image that a task was started from is the same tomorrow.
     @Test func imagesStayAsTheyWerePushed() {
-        stack.expect(every: ECR.Repository("*", imageTagMutability: .immutable).retained())
+        stack.expect(
+            every: ECR.Repository("*", imageTagMutability: .immutable)
+                .deletionPolicy(.retainExceptOnCreate).updateReplacePolicy(.retain))
     }
 
     @Test func imagesAreEncryptedAndLookedThrough() {
