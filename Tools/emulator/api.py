@@ -253,6 +253,7 @@ def install(endpoint: str) -> None:
     Api.endpoint = endpoint
     Api.regions = {}
     dispatch: Callable[..., Any] = Api.dispatch
+
     def region(name: str) -> Region:
         if name not in Api.regions:
             Api.regions[name] = Region(endpoint, name)

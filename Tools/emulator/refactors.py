@@ -52,9 +52,7 @@ class Refactor:
     refactor_id: str = field(default_factory=lambda: str(uuid.uuid4()))
 
 
-def prepare(
-    region: Region, targets: list[tuple[Stack, Template]], given: list[dict[str, Any]]
-) -> Refactor:
+def prepare(region: Region, targets: list[tuple[Stack, Template]], given: list[dict[str, Any]]) -> Refactor:
     """Judges a refactoring without doing it."""
     manual = {_place(item["Source"]): _place(item["Destination"]) for item in given}
     refactor = Refactor(targets, dict(manual), manual=set(manual))
@@ -123,7 +121,7 @@ def _complete(refactor: Refactor) -> None:
         _check_sections(stack, template)
         for name in template.resources:
             place = Place(stack.name, name)
-            if place in reached or name in stack.live and place not in refactor.mappings:
+            if place in reached or (name in stack.live and place not in refactor.mappings):
                 continue
             sources = [
                 Place(other.name, name)
@@ -156,7 +154,7 @@ def _check_sections(stack: Stack, template: Template) -> None:
 @contextmanager
 def _tried(region: Region, refactor: Refactor) -> Iterator[Any]:
     """Puts everything into its place, and back again unless it is told to keep it."""
-    before = [(s, s.live, s.outputs, s.imports, s.template, s.values, s.status) for s, _ in refactor.targets]
+    before = [(stack, vars(stack).copy()) for stack, _ in refactor.targets]
     kept = False
 
     def keep() -> None:
@@ -172,8 +170,8 @@ def _tried(region: Region, refactor: Refactor) -> Iterator[Any]:
                 stack.updated = now()
                 stack.enter("CREATE_COMPLETE" if stack.status == "REVIEW_IN_PROGRESS" else "UPDATE_COMPLETE")
         else:
-            for stack, *state in before:
-                stack.live, stack.outputs, stack.imports, stack.template, stack.values, stack.status = state
+            for stack, state in before:
+                vars(stack).update(state)
 
 
 def _put(region: Region, refactor: Refactor) -> None:
