@@ -19,6 +19,7 @@ from emulator.handlers import ecs
 from emulator.server import Emulator
 from repository import ROOT
 
+from . import moves
 from .aws_cli import AwsCli
 from .commands import DeployCommand, commands
 from .report import Failed, failed, proven, section
@@ -30,7 +31,9 @@ def main() -> int:
     section(f"{ENVIRONMENT}: synth deploy, diff, status, outputs, doctor and destroy, with the aws CLI")
     with Emulator() as emulator:
         try:
-            Operations(emulator).prove()
+            operations = Operations(emulator)
+            operations.prove()
+            moves.prove(emulator, operations.under_test)
         except Failed as problem:
             failed(str(problem))
             return 1
@@ -42,6 +45,7 @@ class Operations:
         self._aws = AwsCli(emulator.endpoint, ROOT)
         self._environment = self._aws.environment | {"PATH": f"{Path(sys.prefix) / 'bin'}:{os.environ['PATH']}"}
         self._synth = _build()
+        self.under_test = self._synth.with_name("synth-under-test")
         self._registry, self._service = commands(ENVIRONMENT, ROOT)
         self._emulator = emulator
 
@@ -221,7 +225,8 @@ class _Failing:
 
 
 def _build() -> Path:
-    subprocess.run(["swift", "build", "--product", "synth"], cwd=ROOT, check=True, capture_output=True)
+    for product in ("synth", "synth-under-test"):
+        subprocess.run(["swift", "build", "--product", product], cwd=ROOT, check=True, capture_output=True)
     done = subprocess.run(["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
     return Path(done.stdout.strip()) / "synth"
 
