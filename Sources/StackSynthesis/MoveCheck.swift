@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackDSL
+import TemplateAnalysis
 import TemplateModel
 
 /// What is wrong with `moved(from:)`, as far as Swift alone shows it.
@@ -16,13 +17,18 @@ enum MoveCheck {
         guard stacks.contains(where: { !$0.moves.isEmpty }) else { return stacks.map { _ in [] } }
         let ids = Dictionary(
             stacks.map { ($0.name, Set($0.template[.resources].map(\.key))) }, uniquingKeysWith: { $0.union($1) })
+        let types = stacks.map { stack in
+            Dictionary(
+                stack.template.resources.map { ($0.logicalID, $0.type) }, uniquingKeysWith: { first, _ in first })
+        }
         var first: [Source: Move] = [:]
-        return stacks.map { stack in
+        return zip(stacks, types).map { stack, types in
             var told: Set<Told> = []
             return stack.moves.flatMap { move in
                 let other = first[Source(move)]
                 if other == nil { first[Source(move)] = move }
-                return (findings(move, other, ids, areAll: areAll) + age(of: move, on: today))
+                let found = findings(move, other, ids, areAll: areAll)
+                return ((found.isEmpty ? unmovable(move, types[move.newID] ?? "") : found) + age(of: move, on: today))
                     .filter { told.insert(Told(rule: $0.rule, place: $0.location, why: $0.reason)).inserted }
             }
         }
@@ -97,6 +103,17 @@ enum MoveCheck {
             ]
         }
         return []
+    }
+
+    private static func unmovable(_ move: Move, _ type: String) -> [Diagnostic] {
+        guard let reason = UnmovableTypes.reason(type) else { return [] }
+        return [
+            finding(
+                move, "'\(move.newID)' cannot be moved: \(reason)",
+                why: "a deployment makes a new one and deletes '\(move.oldID)'",
+                fix: "keep its logical ID and its stack, or take moved(from:) away where that is meant",
+                isCertain: false)
+        ]
     }
 
     private static func age(of move: Move, on today: Day?) -> [Diagnostic] {

@@ -159,6 +159,13 @@ import Testing
         #expect(found.first?.message.contains("within a loop of CloudFormation") == true, "\(found)")
     }
 
+    @Test func whatCloudFormationCannotMoveIsAWarning() {
+        let found = findings(
+            environment { Named("web") { UntypedResource("Ip", type: "AWS::EC2::EIP").moved(from: "Address") } })
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.first?.message == "'Ip' cannot be moved: stack refactoring does not support AWS::EC2::EIP")
+    }
+
     @Test func anAspectLeavesItWhereItIs() {
         let found = environment {
             Named("web") { SNS.Topic("Topic").moved(from: "Old") }

@@ -12,6 +12,16 @@ struct EnvironmentRefactoring {
     let isDry: Bool
 
     func run() throws {
+        do {
+            try refactor()
+        } catch let signal as Interrupted {
+            session.interruption.acknowledge()
+            throw OperationFailure(
+                "stopped before anything was moved; '\(session.command("refactor"))' starts again", signal)
+        }
+    }
+
+    private func refactor() throws {
         report["account"] = .string(try session.identify())
         guard session.stacks.contains(where: { !$0.moves.isEmpty }) else {
             session.console.tell(

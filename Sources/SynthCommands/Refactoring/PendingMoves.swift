@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackSynthesis
+import TemplateAnalysis
 import TemplateModel
 
 /// What waits to be moved must not be replaced by a deployment.

@@ -26,7 +26,9 @@ struct MovedSystem {
             let to = isOneStack ? move.newID : "\(move.stack)/\(move.newID)"
             // Of several old names the first counts that is deployed; what is done already needs nothing.
             guard !isOneStack || move.isWithinStack, had.contains(from), !has.contains(from), has.contains(to),
-                !had.contains(to), names[to] == nil, renames[from] == nil
+                !had.contains(to), names[to] == nil, renames[from] == nil,
+                // What CloudFormation cannot move, a deployment replaces.
+                UnmovableTypes.reason(before.outcome[from]?.type ?? "") == nil
             else { continue }
             renames[from] = to
             names[to] = from

@@ -66,6 +66,14 @@ import Testing
         #expect(effects(never)["New"] == .added)
     }
 
+    @Test func whatCloudFormationCannotMoveIsMadeAnew() throws {
+        let change = SystemChange(
+            from: joined([try part("s", #""Old": {"Type": "AWS::EC2::EIP"}"#)]),
+            to: joined([try part("s", #""New": {"Type": "AWS::EC2::EIP"}"#)]), isOneStack: true,
+            moves: [Move(from: "Old", in: "s", to: "New", in: "s")])
+        #expect(effects(change) == ["New": .added, "Old": .removed])
+    }
+
     @Test func betweenStacksReferencesAndExportsGoAlong() throws {
         let export = #"{"Arn": {"Value": {"Fn::GetAtt": ["Jobs", "Arn"]}, "Export": {"Name": "jobs"}}}"#
         let user = #"""

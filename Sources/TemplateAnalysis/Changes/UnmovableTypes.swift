@@ -3,9 +3,9 @@
 /// What CloudFormation cannot refactor, by type.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-refactoring.html>.
-enum UnmovableTypes {
+package enum UnmovableTypes {
     /// Why resources of a type cannot be moved; nil where nothing is known against it.
-    static func reason(_ type: String) -> String? {
+    package static func reason(_ type: String) -> String? {
         if type.hasPrefix("Custom::") || type == "AWS::CloudFormation::CustomResource" {
             return "it is a custom resource, whose provider alone knows what it made"
         }
