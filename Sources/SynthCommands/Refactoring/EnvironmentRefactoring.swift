@@ -23,15 +23,20 @@ struct EnvironmentRefactoring {
 
     private func refactor() throws {
         report["account"] = .string(try session.identify())
-        guard session.stacks.contains(where: { !$0.moves.isEmpty }) else {
-            session.console.tell(
-                "nothing is moved: no resource of '\(session.environment.name)' says moved(from:)", .green)
-            return
-        }
         let survey = try MoveSurvey(session, needsTemplates: true)
         tell(survey)
+        let offers = try RenameOffers(session, knowing: survey.stacks)
+        offers.tell(session)
+        report["likelyRenames"] = .array(
+            offers.renames.map {
+                ["from": .string($0.old), "to": .string($0.new), "swift": .string($0.remedy)]
+            })
         guard !survey.pending.isEmpty else {
-            session.console.tell("nothing to move", .green)
+            let isAsked = session.stacks.contains { !$0.moves.isEmpty }
+            session.console.tell(
+                isAsked
+                    ? "nothing to move"
+                    : "nothing is moved: no resource of '\(session.environment.name)' says moved(from:)", .green)
             return
         }
         let plan = try RefactoringPlan(

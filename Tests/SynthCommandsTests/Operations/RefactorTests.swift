@@ -128,10 +128,20 @@ import Testing
         #expect(!aws.actions.contains("create-stack-refactor"))
     }
 
-    @Test func anEnvironmentWithoutMovesNeedsNothing() throws {
-        let run = aws.synth("refactor", "one")
-        #expect(run.status == 0)
-        #expect(aws.actions == ["get-caller-identity"])
+    @Test func whatLooksLikeARenameIsOffered() throws {
+        try deployed("Before")
+        let run = aws.synth("refactor", "still", "--json", environments: [.still])
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.messages.contains("nothing is moved: no resource of 'still' says moved(from:)"))
+        #expect(
+            run.messages.contains(
+                #"? web/Thing looks like web/Before, which is deployed: .moved(from: "Before") says that it is ("#),
+            "\(run.messages)")
+        #expect(try JSONReader.read(run.output)["likelyRenames"]?[0]?["to"] == "web/Thing")
+        #expect(!aws.actions.contains("create-stack-refactor"))
+        try deployed("Thing")
+        let same = aws.synth("refactor", "still", environments: [.still])
+        #expect(!same.messages.contains("looks like"), "\(same.messages)")
     }
 
     @Test func aDeploymentReplacesNothingThatWaits() throws {
@@ -186,6 +196,10 @@ import Testing
 extension StackDSL.Environment {
     fileprivate static let moving = Environment("moving", region: .euWest1, account: "123456789012") {
         MovingStack(name: "web", old: "Old")
+    }
+
+    fileprivate static let still = Environment("still", region: .euWest1, account: "123456789012") {
+        MovingStack(name: "web", old: nil)
     }
 
     fileprivate static let renamed = Environment("renamed", region: .euWest1, account: "123456789012") {
