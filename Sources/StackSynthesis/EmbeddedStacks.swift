@@ -57,7 +57,8 @@ struct EmbeddedStacks {
         let found = Validator.findings(for: ValidationInput(template: made.template, schemas: schemas))
         return made.with(
             UnmentionedResources.findings(in: [elements])[0] + IdleAspects.findings(in: [elements])[0]
-                + made.diagnostics + found.raising(RulesOfSwift.all)
+                + MoveCheck.findings(nested: made) + AdoptionCheck.findings(nested: made) + made.diagnostics
+                + found.raising(RulesOfSwift.all)
         ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])
             .diagnostics
     }

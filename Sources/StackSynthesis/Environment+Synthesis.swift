@@ -72,6 +72,8 @@ package struct MadeEnvironment: Sendable {
         let written = environment.stacks
         let joined = stacks.joined(in: environment)
         let sharing = SharingCheck.findings(in: joined, prefix: environment.stackNamePrefix)
+        let moves = MoveCheck.findings(in: stacks, areAll: true, on: today)
+        let adoptions = stacks.map { AdoptionCheck.findings(of: $0, schemas) }
         let unmentioned = zip(UnmentionedResources.findings(in: elements), IdleAspects.findings(in: elements)).map {
             $0 + $1
         }
@@ -84,7 +86,8 @@ package struct MadeEnvironment: Sendable {
         let found = stacks.indices.map { index in
             let names = StackNames.diagnostics(stacks[index].stackName, written[index], written[..<index])
             return stacks[index].with(
-                (sharing[index] + unmentioned[index] + findings + names + stacks[index].diagnostics
+                (sharing[index] + moves[index] + adoptions[index] + unmentioned[index] + findings + names
+                    + stacks[index].diagnostics
                     + validated[index].raising(RulesOfSwift.all))
             ).silenced(on: today, asked: asked)
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import StackDSL
 import TemplateAnalysis
 import TemplateModel
@@ -47,6 +48,8 @@ package struct MadeStack: Sendable {
         let input = synthesized.validationInput(environment, region, location)
         return synthesized.with(
             UnmentionedResources.findings(in: [elements])[0] + IdleAspects.findings(in: [elements])[0]
+                + MoveCheck.findings(in: [synthesized], areAll: false, on: nil)[0]
+                + AdoptionCheck.findings(of: synthesized, KnownSchemas())
                 + synthesized.diagnostics
                 + Validator.findings(for: input).raising(RulesOfSwift.all)
         ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])

@@ -57,7 +57,7 @@ extension Stack {
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
             diagnostics: own + elements.problems + resolution.findings + SecretCheck.findings(elements)
                 + ImagePlatformCheck.findings(written) + embedded.findings
-        ).changed(elements).needing(
+        ).changed(elements).moved(by: elements).needing(
             resolution.assets + embedded.assets,
             nestedCapabilities: embedded.capabilities)
     }

@@ -24,6 +24,10 @@ public struct SynthesizedStack: Sendable {
     public private(set) var silences: [SilenceEffect]
     /// What aspects changed, by resource and in the order of the aspects.
     package private(set) var changes: [AspectChange] = []
+    /// The resources that had other names, or were in other stacks.
+    public private(set) var moves: [Move] = []
+    /// The resources that are there already.
+    public private(set) var adoptions: [Adoption] = []
     /// What must be in the bucket or the repository before the stack is deployed.
     package private(set) var assets: [SynthesizedAsset] = []
     /// What the templates of its nested stacks ask for, which CloudFormation wants acknowledged with its own.
@@ -109,6 +113,27 @@ extension SynthesizedStack {
         var copy = self
         var seen: Set<AspectChange> = []
         copy.changes = elements.flatMap(\.changes).filter { seen.insert($0).inserted }
+        return copy
+    }
+
+    /// With the moves and the adoptions of its elements, once each: several parts may mention one resource.
+    func moved(by elements: [TemplateElement]) -> SynthesizedStack {
+        var copy = self
+        var seen: Set<Move> = []
+        let all = elements.flatMap { element in
+            element.origins.map {
+                Move(
+                    from: $0.logicalID, in: $0.stack ?? name, to: element.key, in: name, until: $0.until,
+                    at: $0.location)
+            }
+        }
+        copy.moves = all.filter { seen.insert($0).inserted }
+        var taken: Set<Adoption> = []
+        copy.adoptions = elements.compactMap { element in
+            element.existing.map {
+                Adoption(element.key, in: name, as: $0.identifiers, at: $0.location)
+            }
+        }.filter { taken.insert($0).inserted }
         return copy
     }
 

@@ -38,6 +38,55 @@ struct Built: Stack {
     }
 }
 
+/// What was the stack `store` once, where other names were.
+struct Kept: Stack {
+    let name = "kept"
+    let description = "What is kept"
+
+    var body: some StackContent {
+        let logs = UntypedResource("Logs", type: "AWS::Logs::LogGroup", properties: ["RetentionInDays": 7])
+        logs.moved(from: "Log")
+        UntypedResource(
+            "LogName", type: "AWS::SSM::Parameter",
+            properties: ["Type": "String", "Value": .init(logs.ref() as Value<String>)])
+    }
+}
+
+/// What has something of the stack `tools`, and reads what stayed there.
+struct Readers: Stack {
+    let name = "readers"
+    let description = "What reads"
+
+    var body: some StackContent {
+        UntypedResource("Topic", type: "AWS::SNS::Topic")
+        UntypedResource(
+            "Name", type: "AWS::SSM::Parameter",
+            properties: [
+                "Type": "String",
+                "Value": .init(.getStackOutput(stackName: "moves-tools", outputName: "Queue") as Value<String>),
+            ]
+        ).moved(from: .stack("tools"), "QueueName")
+    }
+}
+
+/// What stayed where it was.
+struct Tools: Stack {
+    let name = "tools"
+    let description = "What stays"
+
+    var body: some StackContent {
+        let queue = UntypedResource("Queue", type: "AWS::SQS::Queue")
+        queue
+        Output("Queue", queue.attribute("QueueName") as Value<String>)
+    }
+}
+
+let moves = Environment("moves", region: .euWest1, account: "123456789012", stackNamePrefix: "moves") {
+    Kept().moved(from: .stack("store"))
+    Tools()
+    Readers()
+}
+
 let works = Environment("works", region: .euWest1, account: .any) { Built() }
-let others = [mart, works].filter { CommandLine.arguments.contains($0.name) }
+let others = [mart, works, moves].filter { CommandLine.arguments.contains($0.name) }
 Synth.main([shop] + others)

@@ -10,16 +10,20 @@ from typing import Any
 from moto.cloudformation import urls
 from moto.core.responses import ActionResult, EmptyResult
 
-from . import deployment, views
+from . import cloud_control, deployment, imports, refactors, views
 from .changesets import NOTHING, ChangeSet, changes_nothing, foretell
 from .errors import TemplateError
+from .region import Region
 from .request import Refusal, Request
-from .stack import identity, now
+from .stack import Stack, identity, now
+from .template import parse
 
 
 class Api(Request):
     def create_change_set(self) -> ActionResult:
         kind = self._get_param("ChangeSetType", "UPDATE")
+        if kind == "IMPORT":
+            return self._create_import()
         stack = self._stack_to_update() if kind == "UPDATE" else self._stack_to_create()
         desired = self._desired(stack)
         changes = foretell(stack, desired)
@@ -34,6 +38,25 @@ class Api(Request):
             "FAILED" if empty else "CREATE_COMPLETE",
             NOTHING if empty else None,
             "UNAVAILABLE" if empty else "AVAILABLE",
+        )
+        stack.change_sets[change_set.name] = change_set
+        return ActionResult({"Id": change_set.change_set_id, "StackId": stack.stack_id})
+
+    def _create_import(self) -> ActionResult:
+        stack, wanted = self._stack_to_import_into(), self._get_param("ResourcesToImport", [])
+        desired = self._desired(stack)
+        problem = imports.problem(self._here, stack, desired, wanted)
+        change_set = ChangeSet(
+            self._get_param("ChangeSetName"),
+            identity("changeSet", self._get_param("ChangeSetName"), self.region),
+            "IMPORT",
+            self._get_param("Description"),
+            desired,
+            [] if problem else imports.changes(wanted),
+            "FAILED" if problem else "CREATE_COMPLETE",
+            problem,
+            "UNAVAILABLE" if problem else "AVAILABLE",
+            wanted,
         )
         stack.change_sets[change_set.name] = change_set
         return ActionResult({"Id": change_set.change_set_id, "StackId": stack.stack_id})
@@ -65,7 +88,9 @@ class Api(Request):
         stack.change_sets.clear()
         stack.change_set_id = change_set.change_set_id
         self._take_token(stack)
-        if change_set.kind == "CREATE":
+        if change_set.kind == "IMPORT":
+            imports.execute(self._here, stack, change_set.desired, change_set.imported)
+        elif change_set.kind == "CREATE":
             stack.updated = now()  # the stack was there in review
             deployment.create(self._here, stack, change_set.desired, keep)
         else:
@@ -124,6 +149,9 @@ class Api(Request):
         return ActionResult({"StackEvents": [views.event(event) for event in events]})
 
     def describe_stack_resources(self) -> ActionResult:
+        physical = self._get_param("PhysicalResourceId")
+        if physical:
+            return self._resources_called(physical)
         stack, only = self._stack(), self._get_param("LogicalResourceId")
         found = [r for r in stack.live.values() if only in (None, r.logical_id)]
         return ActionResult({"StackResources": [views.resource(stack, item) for item in found]})
@@ -138,6 +166,55 @@ class Api(Request):
         stack = self._stack()
         found = [views.resource(stack, item) for item in stack.live.values()]
         return ActionResult({"StackResourceSummaries": found})
+
+    def _resources_called(self, physical_id: str) -> ActionResult:
+        for stack in self._here.existing():
+            if any(live.physical_id == physical_id for live in stack.live.values()):
+                return ActionResult({"StackResources": [views.resource(stack, it) for it in stack.live.values()]})
+        raise Refusal(f"Stack for {physical_id} does not exist")
+
+    def get_stack_policy(self) -> ActionResult:
+        self._stack()
+        return ActionResult({})
+
+    def create_stack_refactor(self) -> ActionResult:
+        targets = []
+        for item in self._get_param("StackDefinitions", []):
+            url = item.get("TemplateURL")
+            body = self._uploaded(url) if url else item["TemplateBody"]
+            targets.append((self._stack_to_refactor(item["StackName"]), parse(body)))
+        refactor = refactors.prepare(self._here, targets, self._get_param("ResourceMappings", []))
+        self._here.refactors[refactor.refactor_id] = refactor
+        return ActionResult({"StackRefactorId": refactor.refactor_id})
+
+    def _stack_to_refactor(self, name: str) -> Stack:
+        for stack in self._here.existing():
+            if name in (stack.name, stack.stack_id):
+                return stack
+        if not self._get_param("EnableStackCreation"):
+            raise Refusal(f"Stack with id {name} does not exist")
+        stack = Stack(name, self.region, identity("stack", name, self.region))
+        self._here.stacks.append(stack)
+        return stack
+
+    def _refactor(self) -> refactors.Refactor:
+        wanted = self._get_param("StackRefactorId")
+        if wanted not in self._here.refactors:
+            raise Refusal("StackRefactorNotFoundException", f"Stack refactor {wanted} does not exist")
+        return self._here.refactors[wanted]
+
+    def describe_stack_refactor(self) -> ActionResult:
+        return ActionResult(views.refactor(self._refactor()))
+
+    def list_stack_refactor_actions(self) -> ActionResult:
+        return ActionResult({"StackRefactorActions": refactors.actions(self._refactor())})
+
+    def execute_stack_refactor(self) -> ActionResult:
+        refactor = self._refactor()
+        if refactor.execution != "AVAILABLE":
+            raise Refusal(f"Stack refactor {refactor.refactor_id} cannot be executed")
+        refactors.execute(self._here, refactor)
+        return EmptyResult()
 
     def get_template(self) -> ActionResult:
         return ActionResult(
@@ -176,4 +253,10 @@ def install(endpoint: str) -> None:
     Api.endpoint = endpoint
     Api.regions = {}
     dispatch: Callable[..., Any] = Api.dispatch
-    urls.url_paths["{0}/$"] = dispatch
+
+    def region(name: str) -> Region:
+        if name not in Api.regions:
+            Api.regions[name] = Region(endpoint, name)
+        return Api.regions[name]
+
+    urls.url_paths["{0}/$"] = cloud_control.wrapped(dispatch, region)

@@ -40,6 +40,7 @@ class ChangeSet:
     status: str
     reason: str | None = None
     execution: str = "AVAILABLE"
+    imported: list[dict[str, Any]] = field(default_factory=list)
     created: datetime.datetime = field(default_factory=now)
 
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .aws import Aws
 from .errors import TemplateError
 from .stack import ACCOUNT, Stack
@@ -14,6 +16,7 @@ class Region:
         self.name = name
         self.aws = Aws(endpoint, name)
         self.stacks: list[Stack] = []
+        self.refactors: dict[str, Any] = {}
 
     def find(self, name_or_id: str) -> Stack:
         for stack in reversed(self.stacks):

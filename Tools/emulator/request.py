@@ -17,7 +17,13 @@ from .region import Region
 from .stack import Stack, identity
 from .template import Template, parse
 
-_SETTLED = ("CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE")
+_SETTLED = (
+    "CREATE_COMPLETE",
+    "IMPORT_COMPLETE",
+    "IMPORT_ROLLBACK_COMPLETE",
+    "UPDATE_COMPLETE",
+    "UPDATE_ROLLBACK_COMPLETE",
+)
 
 
 class Refusal(ServiceException):
@@ -67,6 +73,12 @@ class Request(BaseResponse):
             raise Refusal(f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated.")
         return stack
 
+    def _stack_to_import_into(self) -> Stack:
+        """One that is there, or a new one."""
+        name = self._get_param("StackName")
+        there = any(name in (it.name, it.stack_id) and it.template is not None for it in self._here.existing())
+        return self._stack_to_update() if there else self._stack_to_create()
+
     def _change_set(self) -> tuple[Stack, ChangeSet]:
         wanted, named = self._get_param("ChangeSetName"), self._get_param("StackName")
         stacks = [self._here.find(named)] if named else self._here.existing()
@@ -94,7 +106,9 @@ class Request(BaseResponse):
                 given[name] = text(item["ParameterValue"])
             elif name in stack.given:
                 given[name] = stack.given[name]
-        tags = {tag["Key"]: tag["Value"] for tag in self._get_param("Tags", [])}
+        wanted = self._get_param("Tags")
+        # Who says nothing of tags leaves them.
+        tags = dict(stack.tags) if wanted is None else {tag["Key"]: tag["Value"] for tag in wanted}
         desired = Desired(self._here, stack, template, given, tags, capabilities)
         if stack not in self._here.stacks:
             self._here.stacks.append(stack)

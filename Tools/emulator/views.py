@@ -8,6 +8,7 @@ from typing import Any
 
 from .changesets import ChangeSet, ResourceChange
 from .parameters import text
+from .refactors import Refactor
 from .stack import Event, Live, Stack
 from .template import Template
 
@@ -105,6 +106,17 @@ def change_set(of: Stack, it: ChangeSet) -> dict[str, Any]:
         "Tags": [{"Key": key, "Value": value} for key, value in it.desired.tags.items()],
         "Capabilities": it.desired.capabilities,
         "Changes": [{"Type": "Resource", "ResourceChange": _resource_change(change)} for change in it.changes],
+    }
+
+
+def refactor(it: Refactor) -> dict[str, Any]:
+    return {
+        "StackRefactorId": it.refactor_id,
+        "StackIds": [stack.stack_id for stack, _ in it.targets],
+        "Status": it.status,
+        "StatusReason": it.reason,
+        "ExecutionStatus": it.execution,
+        "ExecutionStatusReason": it.execution_reason,
     }
 
 

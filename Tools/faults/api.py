@@ -34,6 +34,13 @@ class API:
     def describe_images(self) -> dict[str, Any]:
         return {"imageDetails": [{"imageDigest": "sha256:0"}]}
 
+    def list_stack_resources(self) -> dict[str, Any]:
+        self.world.find(self.value("--stack-name"))
+        return {"StackResourceSummaries": [{"LogicalResourceId": "WebRepository", "PhysicalResourceId": "web"}]}
+
+    def get_resource(self) -> dict[str, Any]:
+        raise Refused("ResourceNotFoundException", "Resource was not found")
+
     def list_imports(self) -> dict[str, Any]:
         return {"Imports": ["cluster1-dev-service"]}
 

@@ -19,6 +19,7 @@ from emulator.handlers import ecs
 from emulator.server import Emulator
 from repository import ROOT
 
+from . import moves
 from .aws_cli import AwsCli
 from .commands import DeployCommand, commands
 from .report import Failed, failed, proven, section
@@ -30,7 +31,9 @@ def main() -> int:
     section(f"{ENVIRONMENT}: synth deploy, diff, status, outputs, doctor and destroy, with the aws CLI")
     with Emulator() as emulator:
         try:
-            Operations(emulator).prove()
+            operations = Operations(emulator)
+            operations.prove()
+            moves.prove(emulator, operations.under_test)
         except Failed as problem:
             failed(str(problem))
             return 1
@@ -42,6 +45,7 @@ class Operations:
         self._aws = AwsCli(emulator.endpoint, ROOT)
         self._environment = self._aws.environment | {"PATH": f"{Path(sys.prefix) / 'bin'}:{os.environ['PATH']}"}
         self._synth = _build()
+        self.under_test = self._synth.with_name("synth-under-test")
         self._registry, self._service = commands(ENVIRONMENT, ROOT)
         self._emulator = emulator
 
@@ -52,6 +56,7 @@ class Operations:
         self._creation_that_failed()
         self._cost_of_our_own()
         self._destruction()
+        self._what_stayed()
 
     def _first_deployment(self) -> None:
         self._run("doctor", status=1, says="is not there yet; deploy the stack that makes it")
@@ -142,6 +147,18 @@ class Operations:
         self._run("destroy", "--yes", status=0, says="nothing to delete")
         proven("destroy: deletes the stacks in the opposite order, and the repository stays")
 
+    def _what_stayed(self) -> None:
+        """The repository of the stack's earlier life, with the image in it."""
+        self._run("doctor", "--stack", "registry", status=0, says="is there already: a deployment takes it back in")
+        self._run("deploy", "--stack", "registry", status=3, says="nothing was changed in")
+        self._run("deploy", "--stack", "registry", "--yes", status=0, says="taken in: WebRepository")
+        self._run("deploy", "--stack", "registry", status=0, says="nothing to change")
+        states = [stack["status"] for stack in self._json("status", "--stack", "registry", status=0)["stacks"]]
+        if states != ["UPDATE_COMPLETE"]:
+            raise Failed(f"status says {states}")
+        proven("deploy: takes the repository back that an earlier life of the stack has left, after a question")
+        self._run("destroy", "--stack", "registry", "--yes", status=0)
+
     def _run(
         self,
         *words: str,
@@ -208,7 +225,8 @@ class _Failing:
 
 
 def _build() -> Path:
-    subprocess.run(["swift", "build", "--product", "synth"], cwd=ROOT, check=True, capture_output=True)
+    for product in ("synth", "synth-under-test"):
+        subprocess.run(["swift", "build", "--product", product], cwd=ROOT, check=True, capture_output=True)
     done = subprocess.run(["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
     return Path(done.stdout.strip()) / "synth"
 

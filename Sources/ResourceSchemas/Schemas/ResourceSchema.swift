@@ -39,6 +39,13 @@ package struct ResourceSchema: Sendable {
         return names.count == 1 ? names[0] : nil
     }
 
+    /// The properties that identify a resource, all of them together.
+    package var primaryIdentifier: [String] {
+        (flat[.primaryIdentifier]?.elements ?? []).compactMap { path in
+            path.textBytes.map { PropertyPath(bytes: $0).names.joined(separator: "/") }
+        }
+    }
+
     /// The schema itself, or the definition that it refers to.
     package func resolve(_ schema: Schema) -> Schema {
         var schema = schema

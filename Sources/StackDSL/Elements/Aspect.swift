@@ -29,9 +29,10 @@ package struct Aspect: Sendable {
             var effect = Effect()
             let node = applied(to: element.node, element.key, at: element.location, &effect)
             count += effect.count
-            if effect.changes.isEmpty { return [element] }
+            if effect.changes.isEmpty, effect.origins.isEmpty, effect.existing == nil { return [element] }
             let made = element.with(
-                node, effect.changes, problems: effect.problems, waitsUnlessCircular: effect.waitsUnlessCircular)
+                node, effect.changes, problems: effect.problems, waitsUnlessCircular: effect.waitsUnlessCircular
+            ).moved(from: element.origins + effect.origins).existing(effect.existing)
             return effect.companions + [made]
         }
         return changed + [TemplateElement(use: AspectUse(aspect: self, count: count))]
@@ -42,6 +43,8 @@ package struct Aspect: Sendable {
         var count = 0
         var changes: [AspectChange] = []
         var problems: [Diagnostic] = []
+        var origins: [MoveOrigin] = []
+        var existing: ExistingResource?
         var waitsUnlessCircular: [String] = []
         /// What comes along with the resource, as what it uses asks for.
         var companions: [TemplateElement] = []
@@ -68,6 +71,8 @@ package struct Aspect: Sendable {
         let made = comparison.compared(node, changed.element.node, at: [])
         effect.changes += comparison.changes
         effect.problems += changed.problems
+        effect.origins += changed.origins
+        effect.existing = changed.existing ?? effect.existing
         effect.waitsUnlessCircular += changed.waitsUnlessCircular
         effect.companions += changed.companions.flatMap(\.elements)
         return Node(made.content, origin: node.origin, references: node.references)

@@ -34,8 +34,29 @@ public struct ForEach: StackContent {
             let loop: Node = .array([.string(identifier), collection.node, .object(members)])
             return TemplateElement(
                 section, "Fn::ForEach::\(name)", loop, at: location, identity: Identity(),
-                looped: entries.flatMap(\.mentioned), problems: entries.flatMap(\.problems))
+                looped: entries.flatMap(\.mentioned), problems: entries.flatMap { $0.problems + $0.faultsWithinLoop })
         }
         elements = loops + made.filter { !$0.isEntry }
+    }
+}
+
+extension TemplateElement {
+    /// Which resources a loop makes only CloudFormation knows.
+    fileprivate var faultsWithinLoop: [Diagnostic] {
+        let why = "their logical IDs are known only when the stack is deployed"
+        let fix = "write the loop as Swift's for"
+        let moved = origins.prefix(1).map { origin in
+            Diagnostic(
+                .error, rule: "move", at: origin.location.argument("from"), element: key,
+                "'\(key)' is within a loop of CloudFormation, and none of its resources can be moved", why: why,
+                fix: fix)
+        }
+        guard let existing else { return moved }
+        return moved + [
+            Diagnostic(
+                .error, rule: "adoption", at: existing.location, element: key,
+                "'\(key)' is within a loop of CloudFormation, and none of its resources can be taken in", why: why,
+                fix: fix)
+        ]
     }
 }

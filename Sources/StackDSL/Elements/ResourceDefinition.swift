@@ -44,6 +44,18 @@ public struct ResourceDefinition: Sendable {
         set { content.problems = newValue }
     }
 
+    /// What it was named before, and in which stack.
+    package var origins: [MoveOrigin] {
+        get { content.origins }
+        set { content.origins = newValue }
+    }
+
+    /// What identifies it where it is there already.
+    package var existing: ExistingResource? {
+        get { content.existing }
+        set { content.existing = newValue }
+    }
+
     /// The services that it calls by what it uses, as endpoints of a VPC name them.
     package var calledServices: [String] {
         get { content.calledServices }
@@ -119,7 +131,7 @@ public struct ResourceDefinition: Sendable {
         return TemplateElement(
             .resources, logicalID, .object(members), at: location, identity: identity, problems: problems,
             isShared: isShared, waitsUnlessCircular: waitsUnlessCircular
-        ).embedding(embedded)
+        ).embedding(embedded).moved(from: origins).existing(existing)
     }
 
     /// Makes CloudFormation wait for others, each once: `DependsOn`.
@@ -149,6 +161,8 @@ extension ResourceDefinition {
         let location: SourceLocation
         var companions: [ResourceDefinition] = []
         var problems: [Diagnostic] = []
+        var origins: [MoveOrigin] = []
+        var existing: ExistingResource?
         var calledServices: [String] = []
         var waitsUnlessCircular: [String] = []
         var embedded: EmbeddedStack?

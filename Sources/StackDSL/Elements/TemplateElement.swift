@@ -46,6 +46,12 @@ public struct TemplateElement: Sendable, StackContent {
     /// The stack whose template a property of the resource holds as text.
     package private(set) var embedded: EmbeddedStack?
 
+    /// What the resource was named before, and in which stack.
+    package private(set) var origins: [MoveOrigin] = []
+
+    /// What identifies the resource where it is there already.
+    package private(set) var existing: ExistingResource?
+
     /// What says that an aspect was applied. Such an element is no entry.
     package private(set) var aspectUse: AspectUse?
 
@@ -97,6 +103,28 @@ public struct TemplateElement: Sendable, StackContent {
             waitsUnlessCircular: waitsUnlessCircular + waits)
         element.changes = changes + more
         element.embedded = embedded
+        element.origins = origins
+        element.existing = existing
+        return element
+    }
+
+    /// The same entry with one more fault.
+    func having(_ problem: Diagnostic) -> TemplateElement {
+        with(node, [], problems: [problem], waitsUnlessCircular: [])
+    }
+
+    /// The same entry, of a resource that is there already.
+    func existing(_ thing: ExistingResource?) -> TemplateElement {
+        guard let thing else { return self }
+        var element = self
+        element.existing = thing
+        return element
+    }
+
+    /// The same entry, of a resource that was elsewhere.
+    func moved(from origins: [MoveOrigin]) -> TemplateElement {
+        var element = self
+        element.origins = origins
         return element
     }
 

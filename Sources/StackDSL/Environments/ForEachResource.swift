@@ -46,7 +46,7 @@ extension StackContent {
     }
 }
 
-/// A stack with an aspect: see `Stack.forEach`.
+/// A stack that a method changed: see `Stack.forEach` and `Stack.moved(from:until:)`.
 public struct ChangedStack: Stack {
     /// As before the change.
     public let name: String
@@ -60,10 +60,14 @@ public struct ChangedStack: Stack {
     public let body: Elements
 
     init(_ base: some Stack, _ aspect: Aspect) {
+        self.init(base, Elements(aspect.applied(to: base.elements)))
+    }
+
+    init(_ base: some Stack, _ body: Elements) {
         name = base.name
         description = base.description
         tags = base.tags
         findings = base.findings
-        body = Elements(aspect.applied(to: base.elements))
+        self.body = body
     }
 }

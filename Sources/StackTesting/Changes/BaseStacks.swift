@@ -26,7 +26,7 @@ struct BaseStacks {
     func change(to stack: StackUnderTest) throws -> SystemChange {
         SystemChange(
             from: JoinedStacks([try part(for: stack)], region: nil), to: JoinedStacks([stack.part], region: nil),
-            isOneStack: true)
+            isOneStack: true, moves: stack.read.synthesized.moves, adoptions: stack.read.synthesized.adoptions)
     }
 
     func change(to environment: EnvironmentUnderTest) throws -> SystemChange {
@@ -41,7 +41,9 @@ struct BaseStacks {
             throw Missing(
                 "a stack alone is no environment; begin with .committed, .environment(…) or .file(…) of a folder")
         }
-        return SystemChange(from: old, to: made.joined, isOneStack: false)
+        return SystemChange(
+            from: old, to: made.joined, isOneStack: false, moves: made.stacks.flatMap(\.moves),
+            adoptions: made.stacks.flatMap(\.adoptions))
     }
 
     private func part(for stack: StackUnderTest) throws -> StackPart {

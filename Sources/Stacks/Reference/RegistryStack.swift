@@ -31,7 +31,8 @@ public struct RegistryStack: Stack {
         installation
         ParameterGroup("Registry", repositories.map(\.name))
         for (service, name) in repositories {
-            // It has a fixed name, because people and pipelines push to it. It outlives the stack: images are not remade.
+            // It has a fixed name, because people and pipelines push to it. It outlives the stack: images are not remade. A
+            // creation that failed leaves none, whose name would be in the way of the next.
             let repository = ECR.Repository(
                 "\(service)Repository",
                 encryptionConfiguration: .init(encryptionType: .aes256),
@@ -40,7 +41,8 @@ public struct RegistryStack: Stack {
                 lifecyclePolicy: .init(lifecyclePolicyText: Self.lifecyclePolicy),
                 repositoryName: name.ref
             )
-            .retained()
+            .deletionPolicy(.retainExceptOnCreate)
+            .updateReplacePolicy(.retain)
             repository
             Output("\(service)RepositoryUri", repository.repositoryUri, description: "Where images are pushed to")
         }

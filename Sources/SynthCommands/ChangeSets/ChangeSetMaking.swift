@@ -11,9 +11,16 @@ struct ChangeSetMaking {
     private let folder: TemporaryFolder
     /// The change set's name.
     let name: String
+    /// The parameters that keep what the stack has; nil for those of the stack's secrets.
+    private let kept: [String]?
+    /// What is taken into the stack, as `--resources-to-import` wants it.
+    var imports: Node?
+    /// Whether the stack gets its tags.
+    var isTagged = true
 
-    init(_ session: Session, _ stack: SynthesizedStack) throws {
+    init(_ session: Session, _ stack: SynthesizedStack, kept: [String]? = nil) throws {
         self.session = session
+        self.kept = kept
         request = ChangeSetRequest(stack: stack, environment: session.environment, options: session.options)
         folder = try TemporaryFolder(session.cli.process)
         name = session.uniqueName()
@@ -24,11 +31,15 @@ struct ChangeSetMaking {
         try checkSize()
         let stack = request.stack.name
         let template = try folder.write(request.template, to: "\(stack)\(StackFiles.templateSuffix)")
-        let (values, secrets) = (request.stack.deployedValues, session.secrets.values(of: request.stack))
+        let (values, secrets) = (request.stack.deployedValues, secrets)
         let parameters =
             values.isEmpty && secrets.isEmpty
             ? nil : try folder.write(ParametersFile.text(values, secrets), to: "\(stack)\(StackFiles.parametersSuffix)")
-        let command = request.command(name: name, kind: kind, template: try place(template), parameters: parameters)
+        let imported = try imports.map { try folder.write(JSONWriter.write($0), to: "resources-to-import.json") }
+        let command =
+            request.command(
+                name: name, kind: kind, template: try place(template), parameters: parameters, isTagged: isTagged)
+            + (imported.map { ["--resources-to-import", "file://\($0)"] } ?? [])
         var retrying = Retrying(session, .bounded)
         var isRepeated = false
         while true {
@@ -46,6 +57,10 @@ struct ChangeSetMaking {
                 isRepeated = true
             }
         }
+    }
+
+    private var secrets: [(name: String, value: DeploymentSecrets.Value)] {
+        kept.map { $0.map { ($0, .previous) } } ?? session.secrets.values(of: request.stack)
     }
 
     /// The change set by its name, which nobody else chose; nil when there is none.

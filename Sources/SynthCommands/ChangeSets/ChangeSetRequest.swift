@@ -29,12 +29,14 @@ struct ChangeSetRequest {
     /// - Parameters:
     ///   - template: `--template-body` or `--template-url`, and its value.
     ///   - parameters: the file with the parameters' values, in the form of `create-stack`; nil where none is needed.
-    func command(name: String, kind: String, template: [String], parameters: String?) -> [String] {
+    ///   - isTagged: whether the stack gets its tags; it keeps those that it has otherwise.
+    func command(name: String, kind: String, template: [String], parameters: String?, isTagged: Bool = true) -> [String]
+    {
         ["cloudformation", "create-change-set", "--stack-name", stack.stackName]
             + ["--change-set-name", name, "--change-set-type", kind] + template
             + option("--parameters", parameters.map { ["file://\($0)"] } ?? [])
             + option("--capabilities", stack.capabilities)
-            + option("--tags", environment.tags.isEmpty ? [] : [tags])
+            + option("--tags", environment.tags.isEmpty || !isTagged ? [] : [tags])
             + option("--role-arn", options.roleARN.map { [$0] } ?? [])
     }
 

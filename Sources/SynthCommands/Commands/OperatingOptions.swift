@@ -98,7 +98,8 @@ extension Invocation {
         var options = OperationOptions(
             profile: arguments.value(.profile), region: try arguments.region(.region),
             roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket),
-            containerTool: arguments.value(.containerTool), isAgreed: arguments.has(.yes))
+            containerTool: arguments.value(.containerTool), isAgreed: arguments.has(.yes),
+            ignoresMoves: arguments.has(.ignoreMoves))
         if let text = arguments.value(.timeout) {
             guard let seconds = Int(text), 1...86_400 ~= seconds else {
                 throw UsageError("option '--timeout' takes whole seconds from 1 to 86400, not '\(text)'")

@@ -92,7 +92,8 @@ enum ReviewCommand: Command {
                 environment, stacks, region: environment.region.code, findings: synthesis.findings)
             return ReviewSubject(
                 title: environment.name, after: requested.joined ?? JoinedStacks([], region: requested.region),
-                base: try bases.base(of: environment, stacks, requested), environment: environment)
+                base: try bases.base(of: environment, stacks, requested), environment: environment,
+                moves: stacks.flatMap(\.moves), adoptions: stacks.flatMap(\.adoptions))
         }
         return (subjects, synthesis.findings)
     }

@@ -16,7 +16,8 @@ public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
         WaysCommand.self, AccessCommand.self, CostCommand.self, ReviewCommand.self, AssetsCommand.self,
-        BootstrapCommand.self, DoctorCommand.self, RehearseCommand.self, DiffCommand.self, DeployCommand.self,
+        BootstrapCommand.self, DoctorCommand.self, RehearseCommand.self, DiffCommand.self, RefactorCommand.self,
+        DeployCommand.self,
         StatusCommand.self, OutputsCommand.self,
         DestroyCommand.self, MutateCommand.self, NewCommand.self,
     ]

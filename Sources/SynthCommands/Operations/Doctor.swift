@@ -102,6 +102,7 @@ struct Doctor {
         for prerequisite in Prerequisites.ofDeployment {
             found += try prerequisite.findings(stack, session, isNew: isNew)
         }
+        found += try RetainedThings.findings(stack, session, isNew: isNew)
         guard let present, !isNew else { return found }
         if present.isProtected { found.append(.remark("protected from deletion")) }
         for prerequisite in Prerequisites.ofDestruction {

@@ -12,6 +12,7 @@ struct EnvironmentDeployment {
     func run() throws {
         try RegionChange.check(session)
         report["account"] = .string(try session.identify())
+        try PendingMoves.check(session)
         // Before the first stack is changed, so that none waits half-way for a value of a later one.
         for stack in session.stacks {
             try session.secrets.learn(stack, session) { try session.describe(stack.stackName) }

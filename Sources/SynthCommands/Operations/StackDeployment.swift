@@ -32,9 +32,14 @@ final class StackDeployment {
     func run() throws -> DeployedStack? {
         do {
             session.console.tell("\(stack.stackName)", .bold)
-            let present = try settle()
+            var present = try settle()
             for prerequisite in Prerequisites.ofDeployment {
                 try prerequisite.demand(stack, session, isNew: present == nil)
+            }
+            if let (taken, things) = try StackAdoption(session, stack).run(present) {
+                present = taken
+                madeStack = false
+                facts["adopted"] = .array(things.map(\.node))
             }
             let deployed = try deploy(present)
             facts["status"] = .string(deployed.status.description)

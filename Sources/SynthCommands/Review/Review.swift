@@ -39,7 +39,8 @@ struct Review {
         let base = subject.base.stacks
         otherRegion = base.parts.isEmpty || base.region == subject.after.region ? nil : base.region
         let comparison = SystemComparison(
-            from: base, to: subject.after, isOneStack: subject.isOneStack)
+            from: base, to: subject.after, isOneStack: subject.isOneStack, moves: subject.moves,
+            adoptions: subject.adoptions)
         resources = comparison.change.resources.filter(\.isTouched)
         refusals = comparison.change.refusals
         renames = comparison.likelyRenames

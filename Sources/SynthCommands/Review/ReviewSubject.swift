@@ -16,6 +16,9 @@ struct ReviewSubject {
     let base: Base
     /// The environment that it is; nil for files.
     let environment: Environment?
+    /// The resources that have other names than in the base, and those that are there already.
+    var moves: [Move] = []
+    var adoptions: [Adoption] = []
 
     /// The state that a change begins with.
     struct Base {

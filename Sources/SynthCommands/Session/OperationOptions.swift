@@ -16,4 +16,6 @@ struct OperationOptions {
     var timeout = 300.0
     /// Whether replacements and deletions are agreed to.
     var isAgreed = false
+    /// Whether what waits to be moved is replaced.
+    var ignoresMoves = false
 }

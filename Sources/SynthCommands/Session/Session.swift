@@ -81,7 +81,7 @@ final class Session {
     func command(_ name: String) -> String {
         let chosen = [
             ("--profile", options.profile), ("--region", options.region?.code),
-            ("--role-arn", name == "deploy" || name == "destroy" ? options.roleARN : nil),
+            ("--role-arn", ["deploy", "destroy", "refactor"].contains(name) ? options.roleARN : nil),
         ]
         return "\(console.program) \(name == "deploy" ? deploying : name) \(environment.name)"
             + chosen.map { option, value in value.map { " \(option) \(ShellWord.quoted($0))" } ?? "" }.joined()

@@ -8,12 +8,21 @@ struct ChangeJudge {
     private let old: DeployedSystem
     private let new: DeployedSystem
     private let schemas: KnownSchemas
+    /// The names that resources had which are moved, by their names now.
+    private let movedFrom: [String: String]
+    /// What is there already outside of the stacks.
+    private let adopted: Set<String>
     private var references: ReferenceChanges
 
-    init(_ old: DeployedSystem, _ new: DeployedSystem, schemas: KnownSchemas) {
+    init(
+        _ old: DeployedSystem, _ new: DeployedSystem, movedFrom: [String: String] = [:], adopted: Set<String> = [],
+        schemas: KnownSchemas
+    ) {
         self.old = old
         self.new = new
         self.schemas = schemas
+        self.movedFrom = movedFrom
+        self.adopted = adopted
         references = ReferenceChanges(old, new)
     }
 
@@ -34,6 +43,12 @@ struct ChangeJudge {
     }
 
     private func added(_ resource: Outcome.Resource) -> ResourceUpdate {
+        if adopted.contains(resource.logicalID) {
+            return ResourceUpdate(
+                name: resource.logicalID, movedFrom: nil, type: resource.type, effect: .imported, properties: [],
+                refusals: [], lostData: nil, keeper: nil, isSnapshot: StoredData.isSnapshot(resource.type),
+                location: resource.location)
+        }
         let taken = old.outcome.resources(of: resource.type).first { other in
             new.outcome[other.logicalID] == nil && FixedName.same(other, resource, references) != nil
         }
@@ -67,7 +82,8 @@ struct ChangeJudge {
     private func updated(_ before: Outcome.Resource, _ after: Outcome.Resource) -> ResourceUpdate {
         if before.type != after.type {
             return ResourceUpdate(
-                name: after.logicalID, movedFrom: nil, type: after.type, effect: .replaced, properties: [],
+                name: after.logicalID, movedFrom: movedFrom[after.logicalID], type: after.type, effect: .replaced,
+                properties: [],
                 refusals: [
                     "its type was \(before.type), and CloudFormation makes no other type of a logical ID (Update of "
                         + "resource type is not permitted); give the new one an ID of its own"
@@ -88,7 +104,8 @@ struct ChangeJudge {
                     + "custom-named resource requires replacing); give it another name, or none")
         }
         return ResourceUpdate(
-            name: after.logicalID, movedFrom: nil, type: after.type, effect: effect, properties: properties,
+            name: after.logicalID, movedFrom: movedFrom[after.logicalID], type: after.type, effect: effect,
+            properties: properties,
             refusals: refusals,
             lostData: isReplaced ? StoredData.lost(with: before, replacedBy: after) : nil,
             keeper: isReplaced ? StoredData.keeper(of: before, replacedBy: after) : nil,

@@ -9,6 +9,8 @@ struct Exports {
         let output: String
         let value: Node
         let location: SourceLocation?
+        /// Whether what it names has moved to another stack, where the export goes with it.
+        var isMoved = false
     }
 
     private(set) var byName: [(name: String, export: Export)] = []
@@ -16,7 +18,10 @@ struct Exports {
     private(set) var importers: [String: [String]] = [:]
     let order: [String: Int]
 
-    init(_ stacks: JoinedStacks) {
+    /// - Parameters:
+    ///   - names: new names for what the exports name.
+    ///   - leavers: those of them that are in another stack then.
+    init(_ stacks: JoinedStacks, renaming names: [String: String] = [:], leavers: Set<String> = []) {
         order = Dictionary(
             stacks.parts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         for (index, part) in stacks.parts.enumerated() where part.stackName != nil {
@@ -26,11 +31,13 @@ struct Exports {
             for output in outcome.outputs {
                 guard let name = output.exportName.text, let value = output.value.resolved else { continue }
                 let location = part.template[.outputs].first { $0.key == output.name }?.value.origin
+                let moved = value.prefixed(prefix).renamingResources(names)
                 byName.append(
                     (
                         name,
                         Export(
-                            stack: part.name, output: output.name, value: value.prefixed(prefix), location: location)
+                            stack: part.name, output: output.name, value: moved, location: location,
+                            isMoved: !leavers.isDisjoint(with: moved.referencedNames))
                     ))
             }
             let resources = outcome.resources.map(\.source.node)
@@ -62,7 +69,9 @@ struct Exports {
                 user != export.stack && !new.letsGo(of: name, user, before: export.stack)
             }
             guard !users.isEmpty else { continue }
-            let now = new.byName.first { $0.name == name && $0.export.stack == export.stack }?.export
+            let now = new.byName.first {
+                $0.name == name && ($0.export.stack == export.stack || export.isMoved)
+            }?.export
             let verb: String
             if let now {
                 guard !now.value.saysTheSame(as: export.value) || references.change(of: now.value)?.isCertain == true

@@ -35,6 +35,7 @@ extension ResourceUpdate: CustomStringConvertible {
     /// One line: what happens, to what, because of what, and where it is written.
     public var description: String {
         var text = "\(effect.verb) \(type) '\(name)'"
+        if let movedFrom { text += ", which was '\(movedFrom)'" }
         let deciding = properties.filter { $0.effect == effect || $0.refusal != nil }
         let shown = deciding.isEmpty ? properties : deciding
         if !shown.isEmpty { text += ": \(Self.list(shown.map(\.description)))" }

@@ -19,21 +19,31 @@ public struct SystemChange: Sendable {
     ///   - old: the stacks as they are deployed; none where there is nothing yet.
     ///   - new: the stacks as they are to be.
     ///   - isOneStack: whether both are one and the same stack, whatever it is named.
-    public init(from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool) {
-        self.init(from: old, to: new, isOneStack: isOneStack, schemas: KnownSchemas())
+    ///   - moves: the resources that have other names in the new state; those are compared with themselves.
+    ///   - adoptions: the resources that are there already, and join their stacks.
+    public init(
+        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = [], adoptions: [Adoption] = []
+    ) {
+        self.init(
+            from: old, to: new, isOneStack: isOneStack, moves: moves, adoptions: adoptions, schemas: KnownSchemas())
     }
 
     /// - Parameter schemas: those that stand before the catalogue's.
-    package init(from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, schemas: KnownSchemas) {
-        let before = DeployedSystem(old, isOneOfSeveral: !isOneStack)
+    package init(
+        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = [], adoptions: [Adoption] = [],
+        schemas: KnownSchemas
+    ) {
         let after = DeployedSystem(new, isOneOfSeveral: !isOneStack)
-        var judge = ChangeJudge(before, after, schemas: schemas)
+        let before = MovedSystem(old, to: after, by: moves, isOneStack: isOneStack)
+        let adopted = adoptions.map { isOneStack ? $0.logicalID : "\($0.stack)/\($0.logicalID)" }
+        var judge = ChangeJudge(
+            before.system, after, movedFrom: before.names, adopted: Set(adopted), schemas: schemas)
         let (resources, references) = judge.judged()
         self.resources = resources
         let ofResources = resources.flatMap { resource in
             resource.refusals.map { Refusal(name: resource.name, reason: $0, location: resource.location) }
         }
         refusals =
-            ofResources + Exports.refusals(from: Exports(before.stacks), to: Exports(after.stacks), references)
+            ofResources + Exports.refusals(from: before.exports, to: Exports(after.stacks), references)
     }
 }

@@ -14,10 +14,15 @@ package struct SystemComparison: Sendable {
     ///   - old: the stacks as they are; none where there is nothing yet.
     ///   - new: the stacks as they are to be.
     ///   - isOneStack: whether both are one and the same stack, whatever it is named.
-    package init(from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool) {
-        change = SystemChange(from: old, to: new, isOneStack: isOneStack)
-        self.old = DeployedSystem(old, isOneOfSeveral: !isOneStack)
-        self.new = DeployedSystem(new, isOneOfSeveral: !isOneStack)
+    ///   - moves: the resources that have other names in the new state; the old one has those too, then.
+    ///   - adoptions: the resources that are there already, and join their stacks.
+    package init(
+        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = [], adoptions: [Adoption] = []
+    ) {
+        change = SystemChange(from: old, to: new, isOneStack: isOneStack, moves: moves, adoptions: adoptions)
+        let after = DeployedSystem(new, isOneOfSeveral: !isOneStack)
+        self.old = MovedSystem(old, to: after, by: moves, isOneStack: isOneStack).system
+        self.new = after
         updates = Dictionary(change.resources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -12,7 +12,7 @@ public struct JoinedStacks: Sendable {
     /// The stacks, in the order of their deployment.
     public let parts: [StackPart]
     /// The one template that they become.
-    public let template: Template
+    public private(set) var template: Template
     /// The values of the template's parameters.
     public let parameters: [ParameterValue]
     /// The code of the region; nil where it is not known.
@@ -74,6 +74,13 @@ public struct JoinedStacks: Sendable {
     /// What one deployment makes, with its default for each parameter that is given no value.
     public var deployed: Outcome {
         template.deployed(parameters: parameters, region: region, stackName: ownStackName, order: order)
+    }
+
+    /// The same stacks with another template.
+    package func with(_ template: Template) -> JoinedStacks {
+        var copy = self
+        copy.template = template
+        return copy
     }
 
     /// Whether more was put together than one template.

@@ -32,7 +32,7 @@ package struct Silencing {
         evidence: .knowledge)
 
     /// The rules about Swift and environments that may be silenced too; a template alone shows nothing of them.
-    package static let rulesOfEnvironments = ["idle-aspect", "region", "unmentioned-resource"]
+    package static let rulesOfEnvironments = ["idle-aspect", "region", "stale-move", "unmentioned-resource"]
     /// For how many days before its end a silence is told of.
     static let daysOfWarning = 14
 

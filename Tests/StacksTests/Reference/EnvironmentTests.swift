@@ -106,7 +106,7 @@ import Testing
         #expect(repository["ImageScanningConfiguration.ScanOnPush"] == true)
         #expect(repository["ImageTagMutability"] == "IMMUTABLE")
         #expect(repository["EncryptionConfiguration.EncryptionType"] == "AES256")
-        #expect(repository.deletionPolicy == "Retain")
+        #expect(repository.deletionPolicy == "RetainExceptOnCreate")
         let policy = try #require(repository["LifecyclePolicy.LifecyclePolicyText"]?.stringValue)
         #expect(try JSONReader.read(policy)["rules"]?.arrayValue?.count == 2)
     }

@@ -13,7 +13,9 @@ import Testing
 
     /// An image that a task was started from is the same tomorrow.
     @Test func imagesStayAsTheyWerePushed() {
-        stack.expect(every: ECR.Repository("*", imageTagMutability: .immutable).retained())
+        stack.expect(
+            every: ECR.Repository("*", imageTagMutability: .immutable)
+                .deletionPolicy(.retainExceptOnCreate).updateReplacePolicy(.retain))
     }
 
     /// What stands beside a service needs a place too, one for all whose traces it sends.
