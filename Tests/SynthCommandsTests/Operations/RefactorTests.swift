@@ -144,6 +144,15 @@ import Testing
         #expect(!same.messages.contains("looks like"), "\(same.messages)")
     }
 
+    @Test func aReviewFollowsTheMove() throws {
+        let old = #"{"Resources": {"Old": {"Type": "AWS::SNS::Topic"}}}"#
+        try aws.folder.write(old, to: "base/moving/web.template.json")
+        let run = run("review", "--from", "\(aws.folder.path)/base")
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.contains("leaves Thing (AWS::SNS::Topic), which was web/Old"), "\(run.output)")
+        #expect(run.output.contains("1 moved"), "\(run.output)")
+    }
+
     @Test func aDeploymentReplacesNothingThatWaits() throws {
         try deployed("Old")
         let run = run("deploy", "--yes")
