@@ -15,11 +15,11 @@ class WaitConditionHandle(Handler):
     type_name = "AWS::CloudFormation::WaitConditionHandle"
     service = "cloudformation"
 
-    def create(self, p: Properties) -> str:  # noqa: ARG002
+    def create(self, p: Properties) -> str:
         return f"https://cloudformation-waitcondition-{self.aws.region}.s3.amazonaws.com/{self.name()}"
 
     def delete(self, live: Live) -> None:
         """Leaves nothing."""
 
-    def describe(self, live: Live) -> dict[str, Any]:  # noqa: ARG002
+    def describe(self, live: Live) -> dict[str, Any]:
         return {}
