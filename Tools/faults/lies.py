@@ -29,7 +29,7 @@ SHAPES = {
     "list": "[]",
     "html": "<html><body>Sign in</body></html>",
     "hollow": '{"Account": null, "Arn": null, "Stacks": null, "StackEvents": null, "Changes": null, "Role": null,'
-    ' "imageDetails": null, "Imports": null, "Id": null, "Summaries": null}',
+    ' "imageDetails": null, "Imports": null, "Id": null, "Summaries": null, "TemplateBody": null}',
     "bare": '{"Stacks": [{}], "StackEvents": [{}], "Changes": [{}], "Role": {}, "imageDetails": [], "Imports": [{}],'
     ' "Summaries": [{}]}',
 }

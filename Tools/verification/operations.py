@@ -90,7 +90,7 @@ class Operations:
         proven("deploy: updates what was changed behind its back, without a question")
         self._outside(WebPort="9090")
         self._run("deploy", status=3, says="pass --yes")
-        self._run("deploy", "--yes", status=0, says="! replace WebTargetGroup")
+        self._run("deploy", "--yes", status=0, says="which replaces it")
         proven("deploy: asks before a replacement")
 
     def _failed_update(self) -> None:
@@ -107,7 +107,8 @@ class Operations:
         self._run("deploy", status=0)
 
     def _creation_that_failed(self) -> None:
-        self._run("destroy", "--stack", "service", "--yes", status=0)
+        self._run("destroy", "--stack", "service", "--yes", status=3, says="pass --yes-lose-data")
+        self._run("destroy", "--stack", "service", "--yes", "--yes-lose-data", status=0)
         with _Failing(ecs.Service, "create"):
             self._run("deploy", status=4, says="ROLLBACK_COMPLETE")
         self._run("deploy", status=3, says="nothing is left of it but its name")
@@ -138,7 +139,7 @@ class Operations:
 
     def _destruction(self) -> None:
         self._run("destroy", status=3, says="pass --yes")
-        self._run("destroy", "--yes", status=0, says="WebRepository (AWS::ECR::Repository) stays")
+        self._run("destroy", "--yes", "--yes-lose-data", status=0, says="WebRepository (AWS::ECR::Repository) stays")
         self._run("destroy", "--yes", status=0, says="nothing to delete")
         proven("destroy: deletes the stacks in the opposite order, and the repository stays")
 

@@ -5,7 +5,9 @@ enum DeployCommand: Command {
     static let name = "deploy"
     static let summary = "Deploy environments with the aws CLI, showing what changes before it does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
-    static let options: [Option] = Option.ofSeveral + Option.ofDeploying + [.build, .containerTool, .yes, .dryRun]
+    static let options: [Option] =
+        Option.ofSeveral + Option.ofDeploying + [.build, .containerTool, .despiteRefusals] + Option.ofAgreeing
+        + [.dryRun]
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         if invocation.arguments.has(.build), !invocation.arguments.has(.dryRun) {

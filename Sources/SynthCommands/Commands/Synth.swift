@@ -17,7 +17,7 @@ public struct Synth: Sendable {
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
         WaysCommand.self, AccessCommand.self, CostCommand.self, AssetsCommand.self, BootstrapCommand.self,
         DoctorCommand.self, DiffCommand.self, DeployCommand.self, StatusCommand.self, OutputsCommand.self,
-        DestroyCommand.self, MutateCommand.self, NewCommand.self,
+        DriftCommand.self, DestroyCommand.self, MutateCommand.self, NewCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackSynthesis
+import TemplateAnalysis
+import TemplateModel
+
+/// What a stack was deployed with last: its template and the values of its parameters.
+struct DeployedTemplate {
+    /// As one of an environment's stacks, by the name that the environment has for it.
+    let part: StackPart
+
+    /// Asks AWS for it.
+    ///
+    /// A parameter that hides its value has none here. What CloudFormation made of the template by its macros does not
+    /// count: the template is the one that was sent.
+    ///
+    /// - Parameter present: the stack as AWS describes it.
+    /// - Throws: `OperationFailure` where the template is no JSON, as no template is that was written in Swift.
+    init(of stack: SynthesizedStack, _ present: DeployedStack, _ session: Session) throws {
+        let words = ["cloudformation", "get-template", "--stack-name", present.id, "--template-stage", "Original"]
+        let root = try session.ask(words) { answer in
+            // The aws CLI shows a template that is JSON as an object, and any other as a text.
+            if answer.node["TemplateBody"]?.objectValue != nil { return try answer.object("TemplateBody").node }
+            guard let root = try? JSONReader.read(try answer.text("TemplateBody"), file: present.name) else {
+                throw OperationFailure(
+                    "\(present.name) was deployed with a template in YAML, which is not read here; '\(session.cloudFormation("get-template", present.name))' shows it"
+                )
+            }
+            return root
+        }
+        let template = Template(root: root)
+        let hidden = Set(template[.parameters].filter { $0.value.hidesValue }.map(\.key))
+        part = StackPart(
+            name: stack.name, stackName: stack.stackName, template: template,
+            parameters: present.parameters.filter { !hidden.contains($0.name) })
+    }
+}
