@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: [
         ["faulty"], ["faulty", "--check"], ["faulty", "-o", "-"], ["deploy", "faulty"],
         ["deploy", "faulty", "--dry-run"], ["diff", "faulty"], ["doctor", "faulty"], ["status", "faulty"],
-        ["outputs", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"], ["access", "faulty"],
+        ["outputs", "faulty"], ["drift", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"], ["access", "faulty"],
         ["validate", "faulty"],
     ])
     func oneFaultIsToldAtOnePlace(arguments: [String]) throws {
