@@ -41,6 +41,7 @@ class ChangeSet:
     reason: str | None = None
     execution: str = "AVAILABLE"
     created: datetime.datetime = field(default_factory=now)
+    reverts_drift: bool = False
 
 
 def foretell(stack: Stack, desired: Desired) -> list[ResourceChange]:

@@ -80,6 +80,7 @@ CASES = (
     Case("outputs", ("outputs", "env1"), 0),
     Case("diff", ("diff", "env1", "--exit-code"), 2),
     Case("doctor", ("doctor", "env1"), 0),
+    Case("drift", ("drift", "env1", "--exit-code"), 2),
 )
 
 

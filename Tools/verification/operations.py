@@ -27,7 +27,7 @@ ENVIRONMENT = "env1"
 
 
 def main() -> int:
-    section(f"{ENVIRONMENT}: synth deploy, diff, status, outputs, doctor and destroy, with the aws CLI")
+    section(f"{ENVIRONMENT}: synth deploy, diff, drift, status, outputs, doctor and destroy, with the aws CLI")
     with Emulator() as emulator:
         try:
             Operations(emulator).prove()
@@ -48,6 +48,7 @@ class Operations:
     def prove(self) -> None:
         self._first_deployment()
         self._update()
+        self._drift()
         self._failed_update()
         self._creation_that_failed()
         self._cost_of_our_own()
@@ -92,6 +93,22 @@ class Operations:
         self._run("deploy", status=3, says="pass --yes")
         self._run("deploy", "--yes", status=0, says="which replaces it")
         proven("deploy: asks before a replacement")
+
+    def _drift(self) -> None:
+        self._run("drift", "--exit-code", status=0, prints="no drift")
+        stack = self._emulator.region(self._service.region).find(self._service.stack)
+        group = next(live for live in stack.live.values() if live.type_name == "AWS::Logs::LogGroup")
+        self._emulator.region(self._service.region).aws.call(
+            "logs", "put_retention_policy", logGroupName=group.physical_id, retentionInDays=1
+        )
+        said = self._run("drift", "--exit-code", status=2, prints="RetentionInDays: ")
+        if "take it over at Sources/Stacks/Reference" not in said:
+            raise Failed(f"drift does not name the place in Swift:\n{said}")
+        self._run("deploy", status=0, says="nothing to change")
+        self._run("drift", "--put-back", status=3, says="pass --yes")
+        self._run("drift", "--put-back", "--yes", status=0, says="brings back: RetentionInDays")
+        self._run("drift", "--exit-code", status=0, prints="no drift")
+        proven("drift: finds what was changed by hand, names its place in Swift and puts it back")
 
     def _failed_update(self) -> None:
         self._outside(WebTaskCount="2")

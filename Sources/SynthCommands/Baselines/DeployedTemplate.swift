@@ -21,7 +21,8 @@ struct DeployedTemplate {
         let root = try session.ask(words) { answer in
             // The aws CLI shows a template that is JSON as an object, and any other as a text.
             if answer.node["TemplateBody"]?.objectValue != nil { return try answer.object("TemplateBody").node }
-            guard let root = try? JSONReader.read(try answer.text("TemplateBody"), file: present.name) else {
+            let text = try answer.text("TemplateBody")
+            guard let root = try? JSONReader.read(text, file: present.name) else {
                 throw OperationFailure(
                     "\(present.name) was deployed with a template in YAML, which is not read here; '\(session.cloudFormation("get-template", present.name))' shows it"
                 )

@@ -28,8 +28,8 @@ struct DriftText {
 
     private func show(_ difference: ResourceDrift.Difference, of resource: ResourceDrift) {
         let change = SwiftChange(difference, of: resource.logicalID, in: stack, hiding: console.hidden)
-        let expected = change.isSecret ? Mask.sign : Self.shown(difference.expected)
-        let actual = change.isSecret ? Mask.sign : Self.shown(difference.actual)
+        let expected = change.isSecret ? Mask.sign : shown(difference.expected)
+        let actual = change.isSecret ? Mask.sign : shown(difference.actual)
         switch difference.kind {
         case .added: console.print("      \(difference.path): AWS has more than the template: \(actual)")
         case .removed: console.print("      \(difference.path): AWS has not what the template has: \(expected)")
@@ -80,8 +80,10 @@ struct DriftText {
 
     private func at(_ place: SourceLocation?) -> String { place.map { " at \($0.file):\($0.line)" } ?? "" }
 
-    private static func shown(_ text: String) -> String {
-        text.count <= 200 ? text : "\(text.prefix(180))… (\(text.count) characters)"
+    /// What is hidden goes before the end of a long value does.
+    private func shown(_ whole: String) -> String {
+        let text = console.hidden.mask.masked(whole)
+        return text.count <= 200 ? text : "\(text.prefix(180))… (\(text.count) characters)"
     }
 
     // MARK: For reports

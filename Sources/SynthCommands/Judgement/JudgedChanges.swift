@@ -39,5 +39,5 @@ struct JudgedChanges {
     }
 
     /// For a report, in the order of the change set.
-    var nodes: [Node] { changes.map(JudgedText(judgement).node) }
+    func nodes(hiding hidden: HiddenTexts) -> [Node] { changes.map(JudgedText(judgement, hiding: hidden).node) }
 }

@@ -6,12 +6,19 @@ import TemplateModel
 /// Changes in words, with values and what they cause.
 struct JudgedText {
     private let judgement: StackJudgement
+    private let mask: Mask
     private let locator = SourceLocator()
 
     /// How many properties of one resource are shown.
     private static let most = 12
+    /// The characters of a value that are shown.
+    private static let longest = 120
 
-    init(_ judgement: StackJudgement) { self.judgement = judgement }
+    /// - Parameter hidden: what is hidden before long values are cut, of which a part would be no secret any more.
+    init(_ judgement: StackJudgement, hiding hidden: HiddenTexts) {
+        self.judgement = judgement
+        mask = hidden.mask
+    }
 
     /// The lines of a stack: what the change set has, and below each what is judged of it.
     func lines(_ judged: JudgedChanges) -> [(text: String, style: Console.Style)] {
@@ -35,7 +42,7 @@ struct JudgedText {
     private func details(of change: JudgedChange) -> [String] {
         var lines: [String] = []
         if let update = change.update { lines += properties(of: update) }
-        lines += change.attributes.map { "\($0.path) \(PropertyUpdate.text($0.old, $0.new))" }
+        lines += change.attributes.map { "\($0.path) \(text($0.old)) -> \(text($0.new))" }
         lines += change.hidden.map { property, parameter in
             "\(property): the value of parameter '\(parameter)' is hidden; whether it is another, CloudFormation knows"
         }
@@ -57,8 +64,14 @@ struct JudgedText {
     private func text(of property: PropertyUpdate) -> String {
         let (old, new) = values(of: property)
         let because = cause(of: property).map { " (\($0))" } ?? ""
-        if let new, old == new { return "\(property.path) \(PropertyUpdate.text(new))\(because)" }
-        return "\(property.path) \(PropertyUpdate.text(old, new))\(because)"
+        if let new, old == new { return "\(property.path) \(text(new))\(because)" }
+        return "\(property.path) \(text(old)) -> \(text(new))\(because)"
+    }
+
+    private func text(_ value: Node?) -> String {
+        guard let value, value != .null else { return PropertyUpdate.text(nil) }
+        let text = mask.masked("\(value)")
+        return text.count <= Self.longest ? text : "\(text.prefix(Self.longest - 20))… (\(text.count) characters)"
     }
 
     private func consequence(_ property: PropertyUpdate) -> String {

@@ -25,14 +25,16 @@ struct EnvironmentDifference {
             let judged = own.changes(changes)
             if isEmpty { session.console.print("  nothing to change") }
             if let reason = own.unknown, !isEmpty { session.console.tell("  values are not known: \(reason)", .yellow) }
-            for line in JudgedText(own).lines(judged) { session.console.print(line.text) }
+            for line in JudgedText(own, hiding: session.console.hidden).lines(judged) {
+                session.console.print(line.text)
+            }
             if !isEmpty { session.console.print("  \(ChangeText(changes: changes).summary)") }
             report.append(
                 Node.Object([
                     .init(key: "name", value: .string(stack.name)),
                     .init(key: "stackName", value: .string(stack.stackName)),
                     .init(key: "isChanged", value: .bool(!isEmpty)),
-                    .init(key: "changes", value: .array(judged.nodes)),
+                    .init(key: "changes", value: .array(judged.nodes(hiding: session.console.hidden))),
                     .init(key: "refusals", value: .array(RefusedChanges.nodes(own))),
                     .init(key: "unknown", value: own.unknown.map { .string($0) } ?? .null),
                 ]), to: "stacks")

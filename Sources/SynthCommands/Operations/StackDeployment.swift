@@ -146,7 +146,7 @@ final class StackDeployment {
             guard changeSet.isReady else {
                 throw OperationFailure("CloudFormation refuses the changes of \(stack.stackName): \(changeSet.reason)")
             }
-            facts["changes"] = .array(judged.nodes)
+            facts["changes"] = .array(judged.nodes(hiding: session.console.hidden))
             show(judged)
             session.console.tell("  \(ChangeText(changes: changeSet.changes).summary)")
             if case .revertingDrift(let drift) = way { try RevertingChanges(drift, changeSet.changes).check() }
@@ -188,7 +188,9 @@ final class StackDeployment {
             }
             return
         }
-        for line in JudgedText(judged.judgement).lines(judged) { session.console.tell(line.text, line.style) }
+        for line in JudgedText(judged.judgement, hiding: session.console.hidden).lines(judged) {
+            session.console.tell(line.text, line.style)
+        }
     }
 
     private func unchanged(

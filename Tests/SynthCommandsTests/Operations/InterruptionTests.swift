@@ -161,6 +161,22 @@ import Testing
         #expect(!aws.actions.contains("delete-stack"))
     }
 
+    @Test func whileDriftIsLookedFor() throws {
+        let stack = "arn:aws:cloudformation:eu-west-1:123456789012:stack/@STACK@/5d4a2f10"
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer("detect-stack-drift", .init(output: #"{"StackDriftDetectionId": "d"}"#))
+        try aws.answer(
+            "describe-stack-drift-detection-status",
+            .init(output: #"{"StackId": "\#(stack)", "DetectionStatus": "DETECTION_IN_PROGRESS"}"#))
+        let (status, told) = try interrupt(
+            "drift", ["shop", "--put-back"], at: "describe-stack-drift-detection-status")
+        #expect(status == 130)
+        #expect(
+            told.contains("stopped; nothing was changed, and CloudFormation may go on comparing shop-dev-registry"),
+            "\(told)")
+        #expect(!aws.actions.contains("create-change-set"))
+    }
+
     @Test func whileAStackIsDeleted() throws {
         try aws.answer(
             "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),

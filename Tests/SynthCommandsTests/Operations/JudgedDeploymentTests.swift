@@ -261,6 +261,23 @@ import Testing
         #expect(!aws.actions.contains("create-change-set"))
     }
 
+    @Test func aLongValueIsCutAfterItsSecretsAreHidden() throws {
+        let secret = "hunter2-" + String(repeating: "x", count: 60)
+        let start = String(repeating: "a", count: 90)
+        func template(_ end: String) -> String {
+            #"""
+            {"Parameters": {"Key": {"Type": "String", "NoEcho": true, "Default": "\#(secret)"}},
+             "Resources": {"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": "\#(start)\#(end)"}}}}
+            """#
+        }
+        try prepareUpdate(template(secret), Recorded.change("Modify", "Topic"))
+        let topic = UntypedResource("Topic", type: "AWS::SNS::Topic", properties: ["DisplayName": "short"])
+        let run = deploy(Self.environment(Things(name: "data", resources: [topic])))
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.messages.contains("DisplayName \"aaaa"), "\(run.messages)")
+        #expect(!run.messages.contains("hunter2"), "\(run.messages)")
+    }
+
     @Test func secretsAreShownNowhere() throws {
         let template = """
             {"Parameters": {"Password": {"Type": "String", "NoEcho": true}},
