@@ -21,13 +21,15 @@ struct DriftDetection {
     }
 
     func run() throws -> StackDrift {
-        let failure = try wait(for: start())
+        var failure = try wait(for: start())
         let statuses = try statuses()
+        let unknown = statuses.filter { $0.status == "UNKNOWN" }.map { "'\($0.name)' (\($0.type))" }
+        if failure == nil, !unknown.isEmpty { failure = unknown.joined(separator: ", ") }
         let drifted = statuses.contains { ["MODIFIED", "DELETED"].contains($0.status) }
         let isChecked = ["IN_SYNC", "MODIFIED", "DELETED"]
         return StackDrift(
             stackName: present.name, resources: drifted ? try drifts() : [],
-            notChecked: statuses.filter { !isChecked.contains($0.status) }
+            notChecked: statuses.filter { !isChecked.contains($0.status) && $0.status != "UNKNOWN" }
                 .reduce(into: [:]) { $0[$1.type, default: 0] += 1 },
             checked: statuses.count { isChecked.contains($0.status) }, failure: failure)
     }
@@ -85,13 +87,15 @@ struct DriftDetection {
     }
 
     /// What was found of each resource. Only here are those that CloudFormation does not compare.
-    private func statuses() throws -> [(type: String, status: String)] {
+    private func statuses() throws -> [(name: String, type: String, status: String)] {
         try session.ask(["cloudformation", "list-stack-resources", "--stack-name", present.id]) { answer in
             try answer.list("StackResourceSummaries").map { resource in
                 let status =
                     resource.node["DriftInformation"] == nil
                     ? nil : try resource.object("DriftInformation").optionalText("StackResourceDriftStatus")
-                return (try resource.text("ResourceType"), status ?? "NOT_CHECKED")
+                return (
+                    try resource.text("LogicalResourceId"), try resource.text("ResourceType"), status ?? "NOT_CHECKED"
+                )
             }
         }
     }

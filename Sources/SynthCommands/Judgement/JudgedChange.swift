@@ -21,15 +21,23 @@ struct JudgedChange {
 
     /// Attributes as `DeletionPolicy` that are others, each with its values.
     var attributes: [ValueDifference] {
-        guard let before = judgement.before?[.resources].first(where: { $0.key == change.logicalID })?.value,
-            let after = judgement.stack.template[.resources].first(where: { $0.key == change.logicalID })?.value
-        else { return [] }
+        guard let before, let after else { return [] }
         let names = change.details.map(\.attribute).filter { !["Properties", "Tags", ""].contains($0) }
         return names.flatMap { name in
             ValueDifference.all(
                 from: .object([.init(key: name, value: before[name] ?? .null)]),
                 to: .object([.init(key: name, value: after[name] ?? .null)]))
         }
+    }
+
+    /// The resource as the template has it that is deployed.
+    private var before: Node? { judgement.before.flatMap(resource) }
+
+    /// The resource as the new template has it.
+    private var after: Node? { resource(judgement.stack.template) }
+
+    private func resource(_ template: Template) -> Node? {
+        template[.resources].first { $0.key == change.logicalID }?.value
     }
 
     /// The properties that follow a parameter of which nobody sees the value.
@@ -76,11 +84,20 @@ struct JudgedChange {
     /// What keeps the old one, or its data.
     var keeper: String? {
         if let update, let keeper = update.keeper { return keeper }
-        return isKept ? "the change set's policy action \(change.policy)" : nil
+        guard [.replace, .mayReplace, .remove].contains(change.kind) else { return nil }
+        return keepingPolicy ?? (isKept ? "the change set's policy action \(change.policy)" : nil)
     }
 
     private var isKept: Bool {
         change.policy.hasSuffix("Retain")
             || change.policy.hasSuffix("Snapshot") && StoredData.keeps("Snapshot", change.type)
+            || keepingPolicy != nil
+    }
+
+    /// What the templates say of it, as `UpdateReplacePolicy Retain`: that of a removed resource was deployed last.
+    private var keepingPolicy: String? {
+        let attribute = change.kind == .remove ? "DeletionPolicy" : "UpdateReplacePolicy"
+        let policy = (change.kind == .remove ? before : after)?[attribute]?.stringValue
+        return policy.flatMap { StoredData.keeps($0, change.type) ? "\(attribute) \($0)" : nil }
     }
 }

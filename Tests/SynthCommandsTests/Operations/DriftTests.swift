@@ -202,6 +202,13 @@ import Testing
         #expect(run.output.contains("VisibilityTimeout: 30 by the template"))
     }
 
+    @Test func whatCouldNotBeComparedIsNotCalledWell() throws {
+        try aws.answer("list-stack-resources", Self.resources([("Queue", "AWS::SQS::Queue", "UNKNOWN")]))
+        let run = drift()
+        #expect(run.status == 1)
+        #expect(run.output.contains("not all could be compared: 'Queue' (AWS::SQS::Queue)"), "\(run.output)")
+    }
+
     @Test func anotherDetectionIsWaitedFor() throws {
         try aws.answer(
             "detect-stack-drift",

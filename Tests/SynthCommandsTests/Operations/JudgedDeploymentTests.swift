@@ -138,6 +138,56 @@ import Testing
         #expect(run.messages.contains("      DeletionPolicy Retain keeps it"))
     }
 
+    @Test func aPolicyOfTheTemplateKeepsWhatTheChangeSetReplaces() throws {
+        try prepareUpdate(
+            Self.deployedTable, Recorded.change("Modify", "Table", "AWS::DynamoDB::Table", replacement: "True"))
+        let table = Self.table(key: "id").resources[0].updateReplacePolicy(.retain)
+        let run = deploy(Self.environment(Things(name: "data", resources: [table])), "--yes")
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.messages.contains("      UpdateReplacePolicy Retain keeps the old one"), "\(run.messages)")
+    }
+
+    @Test func aReplacementIsFollowedIntoTheStacksThatTakeItsValues() throws {
+        func document(_ text: String) throws -> Document { Document(node: try JSONReader.read(text)) }
+        let first = Things(
+            name: "data",
+            resources: [UntypedResource("Topic", type: "AWS::SNS::Topic", properties: ["TopicName": "new"])],
+            outputs: [Output("Arn", Value<String>(node: .ref("Topic")))])
+        let second = Things(
+            name: "more",
+            resources: [
+                UntypedResource(
+                    "Subscription", type: "AWS::SNS::Subscription",
+                    properties: [
+                        "Protocol": "sqs", "Endpoint": "arn:aws:sqs:eu-west-1:123456789012:q",
+                        "TopicArn": try document(
+                            #"{"Fn::GetStackOutput": {"StackName": "e-data", "OutputName": "Arn"}}"#),
+                    ])
+            ])
+        try aws.answer("describe-stacks", Recorded.stack("UPDATE_COMPLETE", updated: 1))
+        try aws.answer(
+            "get-template",
+            Recorded.template(
+                #"""
+                {"Resources": {"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "old"}}},
+                 "Outputs": {"Arn": {"Value": {"Ref": "Topic"}}}}
+                """#),
+            Recorded.template(
+                #"""
+                {"Resources": {"Subscription": {"Type": "AWS::SNS::Subscription", "Properties": {
+                    "Protocol": "sqs", "Endpoint": "arn:aws:sqs:eu-west-1:123456789012:q",
+                    "TopicArn": {"Fn::GetStackOutput": {"StackName": "e-data", "OutputName": "Arn"}}}}}}
+                """#))
+        try aws.answer(
+            "describe-change-set", Recorded.changeSet(Recorded.change("Modify", "Topic", replacement: "True")),
+            Recorded.changeSet(
+                Recorded.change("Modify", "Subscription", "AWS::SNS::Subscription", replacement: "True")))
+        let run = aws.synth(["diff", "e"], environments: [Self.environment(first, second)])
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.contains(#"      TopicName "old" -> "new", which replaces it"#), "\(run.output)")
+        #expect(run.output.contains("('data/Topic' is replaced), which replaces it"), "\(run.output)")
+    }
+
     @Test func aTypeThatChangesIsRefusedBeforeAnythingIsChanged() throws {
         let template = #"{"Resources": {"Table": {"Type": "AWS::SNS::Topic"}}}"#
         try prepareUpdate(template, Self.replacedTable)
