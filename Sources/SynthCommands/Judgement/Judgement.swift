@@ -78,7 +78,9 @@ final class Judgement {
         do {
             let part = try DeployedTemplate(of: stack, present, session).part
             session.console.hidden.hide(part.template.secrets(given: part.parameters))
-            session.console.hidden.hide(WrittenSecrets.texts(in: part.template))
+            for template in [part.template, stack.template] {
+                session.console.hidden.hide(WrittenSecrets.texts(in: template))
+            }
             // AWS shows stars for what it hides.
             let values = part.parameters.filter { $0.value != Mask.sign }
             return .deployed(

@@ -133,6 +133,46 @@ import Testing
         #expect(drift().status == 0)
     }
 
+    private struct Network: Stack {
+        let name = "network"
+        let description = "A test"
+
+        static let line = #line + 5
+
+        var body: some StackContent {
+            let range = Value("10.1.0.0/16")
+            EC2.VPC(
+                "Vpc", cidrBlock: "10.0.0.0/16")
+            EC2.VPC("Other", cidrBlock: range)
+        }
+    }
+
+    @Test func argumentsOfTypedResourcesAreFound() throws {
+        try aws.answer(
+            "list-stack-resources",
+            Self.resources([("Vpc", "AWS::EC2::VPC", "MODIFIED"), ("Other", "AWS::EC2::VPC", "MODIFIED")]))
+        try aws.answer(
+            "describe-stack-resource-drifts",
+            Self.drifts(
+                Self.drift(
+                    "Vpc", "AWS::EC2::VPC",
+                    differences: [("/CidrBlock", "10.0.0.0/16", "10.0.0.0/20", "NOT_EQUAL")]),
+                Self.drift(
+                    "Other", "AWS::EC2::VPC",
+                    differences: [("/CidrBlock", "10.1.0.0/16", "10.1.0.0/20", "NOT_EQUAL")])))
+        let environment = Environment("e", region: .euWest1, account: .any) { Network() }
+        let run = aws.synth(["drift", "e"], environments: [environment])
+        let file = "Tests/SynthCommandsTests/Operations/DriftTests.swift"
+        #expect(
+            run.output.contains(
+                "at \(file):\(Network.line): `cidrBlock: \"10.0.0.0/16\"` -> `cidrBlock: \"10.0.0.0/20\"`\n"),
+            "\(run.output)")
+        // What is worked out elsewhere is nothing to put a value in place of.
+        #expect(
+            run.output.contains("at \(file):\(Network.line + 1): make 10.1.0.0/16 what gives 10.1.0.0/20\n"),
+            "\(run.output)")
+    }
+
     @Test func everyKindOfDifferenceHasAWayOn() throws {
         try prepareDrift(
             Self.drifts(
