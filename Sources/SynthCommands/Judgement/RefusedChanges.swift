@@ -13,10 +13,6 @@ struct RefusedChanges {
         self.judgements = judgements
     }
 
-    init(_ session: Session, _ judgement: Judgement) {
-        self.init(session, session.stacks.map(judgement.ofStack))
-    }
-
     /// Tells them, and stops where one is certain and nobody has said to go on.
     func stop() throws {
         let locator = SourceLocator()
@@ -67,7 +63,8 @@ struct RefusedChanges {
     static func nodes(_ judgement: StackJudgement) -> [Node] {
         let locator = SourceLocator()
         return judgement.refusals.map { refusal in
-            var node = Node.Object([.init(key: "element", value: .string(text(refusal.name, judgement)))])
+            var node = Node.Object([.init(key: "stackName", value: .string(judgement.stack.stackName))])
+            node["element"] = .string(text(refusal.name, judgement))
             node["reason"] = .string(text(refusal.reason, judgement))
             node["isCertain"] = .bool(judgement.certainRefusals.contains(refusal))
             if let place = locator.place(of: Node.Path(), from: refusal.location) {

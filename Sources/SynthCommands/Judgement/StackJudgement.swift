@@ -38,6 +38,15 @@ struct StackJudgement {
         }
     }
 
+    /// The same for a report.
+    var lossNodes: [Node] {
+        certainLosses.map { loss in
+            .object([
+                "stackName": .string(stack.stackName), "resource": .string(loss.resource), "data": .string(loss.data),
+            ])
+        }
+    }
+
     /// The changes of a change set with what is judged of each.
     func changes(_ changes: [ResourceChange]) -> JudgedChanges { JudgedChanges(judgement: self, changes: changes) }
 

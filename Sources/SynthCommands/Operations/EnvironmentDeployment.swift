@@ -37,11 +37,11 @@ struct EnvironmentDeployment {
                 try session.secrets.learn(stack, session, present: judgement.present(stack))
             }
             try judgement.judge()
-            try RefusedChanges(session, judgement).stop()
-            for stack in session.stacks {
-                let losses = judgement.ofStack(stack).certainLosses
-                try DataLoss(losses, session).refuseWhereNobodyAnswers(session)
-            }
+            let judged = session.stacks.map(judgement.ofStack)
+            report["refusals"] = .array(judged.flatMap(RefusedChanges.nodes))
+            report["lostData"] = .array(judged.flatMap(\.lossNodes))
+            try RefusedChanges(session, judged).stop()
+            for stack in judged { try DataLoss(stack.certainLosses, session).refuseWhereNobodyAnswers(session) }
             return judgement
         } catch let signal as Interrupted {
             throw OperationFailure(

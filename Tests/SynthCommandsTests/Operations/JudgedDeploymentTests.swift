@@ -226,6 +226,8 @@ import Testing
         let run = deploy(Self.environment(first, second), "--yes", "--json")
         #expect(run.status == 1)
         #expect(run.messages.contains("the update of e-more is refused for 'Thing'"), "\(run.messages)")
+        let refusal = try JSONReader.read(run.output)["refusals"]?[0]
+        #expect(refusal?["stackName"] == "e-more" && refusal?["element"] == "Thing" && refusal?["isCertain"] == true)
         #expect(!aws.actions.contains("create-change-set"))
     }
 
