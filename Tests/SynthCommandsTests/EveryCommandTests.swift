@@ -30,8 +30,9 @@ import Testing
     @Test(arguments: [
         ["faulty"], ["faulty", "--check"], ["faulty", "-o", "-"], ["deploy", "faulty"],
         ["deploy", "faulty", "--dry-run"], ["diff", "faulty"], ["doctor", "faulty"], ["status", "faulty"],
-        ["outputs", "faulty"], ["drift", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"], ["access", "faulty"],
-        ["validate", "faulty"],
+        ["outputs", "faulty"], ["drift", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"],
+        ["access", "faulty"],
+        ["review", "faulty", "--from", "Tests"], ["validate", "faulty"],
     ])
     func oneFaultIsToldAtOnePlace(arguments: [String]) throws {
         let run = try run(arguments)
@@ -42,7 +43,7 @@ import Testing
         #expect(run.messages.contains("2 errors, 1 note"), "\(run.messages)")
     }
 
-    @Test(arguments: ["synthesize", "deploy", "status", "cost", "ways", "access", "validate"])
+    @Test(arguments: ["synthesize", "deploy", "status", "cost", "ways", "access", "review", "validate"])
     func reportsHoldTheSameFindings(command: String) throws {
         let report = try JSONReader.read(try run([command, "faulty", "--json"]).output)
         let expected = try JSONReader.read(try run(["validate", "faulty", "--format", "json"]).output)

@@ -12,6 +12,9 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         self.init(of: resources.flatMap(\.elements).map { "\($0.key)\($0.node)" })
     }
 
+    /// - Parameter text: what the snapshot holds that no resource shows: a parameter's value.
+    public init(of text: String) { self.init(of: [text]) }
+
     /// - Parameter texts: the same as if they were one.
     package init(of texts: [String]) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a: the same on every machine, unlike Swift's Hasher

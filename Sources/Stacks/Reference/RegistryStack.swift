@@ -3,7 +3,7 @@
 import AWS
 import StackDSL
 
-/// The repositories of the services' images: deployed first, because an image must be there before its service starts.
+/// The repositories of the services' images, and of those beside them: deployed first, because an image must be there before its service starts.
 public struct RegistryStack: Stack {
     public let name = "registry"
     public let description = "The container image repositories of the services"
@@ -13,7 +13,16 @@ public struct RegistryStack: Stack {
 
     public init(_ settings: Settings) {
         installation = InstallationParameters(settings)
-        repositories = settings.services.map { ($0.name, RepositoryParameter.name($0)) }
+        var repositories: [(service: String, name: Parameter<Value<String>>)] = []
+        var names: Set<String> = []
+        for service in settings.services {
+            repositories.append((service.name, RepositoryParameter.name(service)))
+            // Several services may send their traces by one image.
+            if let sidecar = service.tracing, names.insert(sidecar.repositoryName).inserted {
+                repositories.append(("\(service.name)Tracing", RepositoryParameter.sidecar(service, sidecar)))
+            }
+        }
+        self.repositories = repositories
     }
 
     public var tags: List<Tag> { installation.tags }

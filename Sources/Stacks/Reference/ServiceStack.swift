@@ -38,7 +38,7 @@ public struct ServiceStack: Stack {
             certificate: names.loadBalancerCertificate, settings: settings)
         let running = ServiceGroup(
             balancing, network: network.references, firewall: firewall, logging: logging,
-            hasPublicAddress: settings.architecture.isPublic)
+            hasPublicAddress: settings.architecture.isPublic, stage: installation.stage.ref)
         let authorizer = AuthorizerFunction(settings.architecture)
         let entryPoint = EntryPoint(
             settings.architecture,

@@ -28,16 +28,20 @@ enum AccessReport {
     static func fill(
         _ report: Report, _ requested: RequestedStacks, against what: String, _ difference: AccessDifference
     ) {
-        let locator = SourceLocator()
+        report["name"] = .string(requested.title)
+        report["region"] = text(requested.region)
+        report["against"] = .string(what)
+        report["changes"] = node(difference.changes, SourceLocator())
+    }
+
+    /// Who gained and lost what, each a member of a list.
+    static func node(_ changes: [AccessDifference.Change], _ locator: SourceLocator) -> Node {
         func place(_ value: PropertyValue) -> SourceLocation? { locator.place(of: value.path, from: value.location) }
         func remarks(_ remarks: [AccessSnapshot.Remark]) -> Node {
             .array(remarks.map { located($0.place.flatMap(place), after: ["text": .string($0.text)]) })
         }
-        report["name"] = .string(requested.title)
-        report["region"] = text(requested.region)
-        report["against"] = .string(what)
-        report["changes"] = .array(
-            difference.changes.map { change in
+        return .array(
+            changes.map { change in
                 [
                     "who": .string(change.who), "isNew": .bool(change.isNew), "isGone": .bool(change.isGone),
                     "gained": .array(change.gained.map { located(place($0.place), after: members(of: $0)) }),

@@ -6,29 +6,35 @@ import TemplateModel
 /// The state that stacks are compared with: template files, a folder of them, or a revision of git.
 struct EarlierStacks {
     let systems: [(name: String, stacks: JoinedStacks)]
+    /// Why there are none of the environment; nil where there are, and of files.
+    let absence: String?
 
     /// - Parameters:
     ///   - what: a file, a folder or a revision, in that order.
+    ///   - option: the option that says it, with its hyphens.
     ///   - folder: where the templates of environments are.
-    /// - Throws: `CommandFailure` where it is none of them, or has not what is compared.
-    init(_ what: String, for requested: RequestedStacks, files: [String], in folder: String, _ process: ProcessContext)
-        throws
-    {
-        let source = try Source(what, of: requested.isEnvironment ? "\(folder)/x" : files.first ?? ".", process)
+    /// - Throws: `CommandFailure` where it is none of them, or what it has cannot be read.
+    init(
+        _ what: String, by option: String, for requested: RequestedStacks, files: [String], in folder: String,
+        _ process: ProcessContext
+    ) throws {
+        let path = requested.isEnvironment ? "\(folder)/x" : files.first ?? "."
+        let source = try Source(what, by: option, of: path, process)
         if requested.isEnvironment {
-            systems = [try Self.environment(requested, source, folder)]
+            (systems, absence) = try Self.environment(requested, source, folder)
         } else {
-            systems = try Self.files(files, source, requested)
+            systems = try Self.files(files, source, option, requested)
+            absence = nil
         }
     }
 
     /// Where the content of files comes from.
-    private enum Source {
+    enum Source {
         case file(String)
         case folder(String)
         case revision(GitRevision)
 
-        init(_ what: String, of path: String, _ process: ProcessContext) throws {
+        init(_ what: String, by option: String, of path: String, _ process: ProcessContext) throws {
             if Files.isDirectory(what) {
                 self = .folder(what)
             } else if Files.exists(what) {
@@ -36,7 +42,7 @@ struct EarlierStacks {
             } else if let revision = try GitRevision(what, of: path, process) {
                 self = .revision(revision)
             } else {
-                throw CommandFailure("--against '\(what)' is neither a file, a folder nor a revision of git")
+                throw CommandFailure("\(option) '\(what)' is neither a file, a folder nor a revision of git")
             }
         }
 
@@ -51,15 +57,37 @@ struct EarlierStacks {
         }
     }
 
+    /// The environments that there were and that nobody knows any more, where they are in folders of their own.
+    static func environments(
+        _ what: String, by option: String, in folder: String, besides known: [String], _ process: ProcessContext
+    ) throws -> [String] {
+        func names(_ path: String, _ source: Source) throws -> [String] {
+            switch source {
+            case .file: []
+            case .folder: try Files.isDirectory(path) ? Files.names(in: path) : []
+            case .revision(let revision): try revision.names(in: path) ?? []
+            }
+        }
+        let source = try Source(what, by: option, of: "\(folder)/x", process)
+        let root = if case .folder(let path) = source { path } else { folder }
+        return try names(root, source).filter { name in
+            try !known.contains(name) && !name.contains(".")
+                && names("\(root)/\(name)", source).contains { $0.hasSuffix(StackFiles.templateSuffix) }
+        }
+    }
+
     private static func environment(_ requested: RequestedStacks, _ source: Source, _ output: String) throws
-        -> (name: String, stacks: JoinedStacks)
+        -> ([(name: String, stacks: JoinedStacks)], absence: String?)
     {
+        func system(_ parts: [StackPart]) -> [(name: String, stacks: JoinedStacks)] {
+            [(requested.title, JoinedStacks(parts, existing: requested.existing, region: requested.region))]
+        }
         let folder: String
         let found: [String]
         switch source {
         case .file(let path):
             let part = try part(of: source, Files.name(of: path), template: path, parameters: nil, requested)
-            return (requested.title, JoinedStacks([part].compactMap { $0 }, region: requested.region))
+            return (system([part].compactMap { $0 }), nil)
         case .folder(let path):
             let own = "\(path)/\(requested.title)"
             folder = Files.isDirectory(own) ? own : path
@@ -67,13 +95,13 @@ struct EarlierStacks {
         case .revision(let revision):
             folder = "\(output)/\(requested.title)"
             guard let names = try revision.names(in: folder) else {
-                throw CommandFailure("\(revision.name) has no folder \(folder)")
+                return (system([]), "\(revision.name) has no folder \(folder)")
             }
             found = names
         }
         let present = found.filter { $0.hasSuffix(StackFiles.templateSuffix) }
             .map { String($0.dropLast(StackFiles.templateSuffix.count)) }
-        if present.isEmpty { throw CommandFailure("there are no templates in \(folder)") }
+        if present.isEmpty { return (system([]), "there are no templates in \(folder)") }
         let current = requested.stacks.map(\.name)
         let names = present.filter { !current.contains($0) } + current.filter(present.contains)
         let parts = try names.compactMap { name in
@@ -81,18 +109,18 @@ struct EarlierStacks {
                 of: source, name, template: "\(folder)/\(name)\(StackFiles.templateSuffix)",
                 parameters: "\(folder)/\(name)\(StackFiles.parametersSuffix)", requested)
         }
-        return (requested.title, JoinedStacks(parts, region: requested.region))
+        return (system(parts), nil)
     }
 
-    private static func files(_ paths: [String], _ source: Source, _ requested: RequestedStacks) throws
-        -> [(name: String, stacks: JoinedStacks)]
-    {
+    private static func files(
+        _ paths: [String], _ source: Source, _ option: String, _ requested: RequestedStacks
+    ) throws -> [(name: String, stacks: JoinedStacks)] {
         let parts = try zip(paths, requested.stacks).compactMap { path, stack -> StackPart? in
             let earlier: String
             switch source {
             case .file(let other):
                 guard paths.count == 1 else {
-                    throw UsageError("--against names one file, and there are \(paths.count)")
+                    throw UsageError("\(option) names one file, and there are \(paths.count)")
                 }
                 earlier = other
             case .folder(let folder): earlier = "\(folder)/\(Files.name(of: path))"

@@ -52,8 +52,9 @@ enum AccessCommand: Command {
         throws -> Bool
     {
         let earlier = try EarlierStacks(
-            what, for: requested, files: invocation.arguments.positionals,
+            what, by: against.name, for: requested, files: invocation.arguments.positionals,
             in: invocation.arguments.value(output) ?? "cfn-out", invocation.process)
+        if let absence = earlier.absence { throw CommandFailure(absence) }
         let difference = AccessDifference(from: snapshot(earlier.systems), to: snapshot(requested.systems))
         AccessReport.fill(invocation.report, requested, against: what, difference)
         DifferenceText(console: invocation.console).show(requested.title, against: what, difference.changes)

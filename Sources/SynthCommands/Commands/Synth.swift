@@ -15,8 +15,9 @@ import TemplateModel
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
-        WaysCommand.self, AccessCommand.self, CostCommand.self, AssetsCommand.self, BootstrapCommand.self,
-        DoctorCommand.self, DiffCommand.self, DeployCommand.self, StatusCommand.self, OutputsCommand.self,
+        WaysCommand.self, AccessCommand.self, CostCommand.self, ReviewCommand.self, AssetsCommand.self,
+        BootstrapCommand.self, DoctorCommand.self, DiffCommand.self, DeployCommand.self, StatusCommand.self,
+        OutputsCommand.self,
         DriftCommand.self, DestroyCommand.self, MutateCommand.self, NewCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")

@@ -25,9 +25,27 @@ struct RequestedStacks {
     let isEnvironment: Bool
     /// The environment that they are; nil where each is by itself.
     let joined: JoinedStacks?
+    /// What is there already, and of none of the stacks.
+    let existing: [Node.Object.Member]
     /// Whether all of it could be read.
     let isReadable: Bool
     let findings: Findings
+
+    /// Those of an environment that is synthesised.
+    init(_ environment: Environment, _ synthesized: [SynthesizedStack], region: String, findings: Findings) {
+        title = environment.name
+        self.region = region
+        stacks = synthesized.map {
+            Stack(
+                name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
+        }
+        isEnvironment = true
+        // An environment gives every value: what it leaves out has its default.
+        joined = synthesized.joined(in: environment, withDefaults: true)
+        existing = environment.existing.flatMap(\.resources)
+        isReadable = true
+        self.findings = findings
+    }
 
     /// Reads or synthesises them, and tells what was found.
     ///
@@ -37,43 +55,43 @@ struct RequestedStacks {
     ///     environment can be asked about in another.
     init(_ invocation: Invocation, region option: Option, needsRegion: Bool) throws {
         let arguments = invocation.arguments
-        isEnvironment = !invocation.namesFiles
-        if isEnvironment {
+        if !invocation.namesFiles {
             let ofFiles = [.parameters, TemplateFiles.stackName]
             try invocation.refuseOptionsOfFiles(needsRegion ? ofFiles : ofFiles + [option])
             let chosen = try invocation.selectedEnvironments()
             guard chosen.count == 1 else { throw UsageError("name one environment, or templates in files") }
             let synthesis = try invocation.synthesize(chosen)
-            title = chosen[0].name
-            region = try arguments.region(option)?.code ?? chosen[0].region.code
-            stacks = synthesis.stacks.map {
-                Stack(
-                    name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
-            }
-            // An environment gives every value: what it leaves out has its default.
-            joined = synthesis.stacks.joined(in: chosen[0], withDefaults: true)
-            isReadable = true
-            findings = synthesis.findings
+            self.init(
+                chosen[0], synthesis.stacks, region: try arguments.region(option)?.code ?? chosen[0].region.code,
+                findings: synthesis.findings)
         } else {
-            title = arguments.positionals.joined(separator: ", ")
-            region = try arguments.region(option)?.code
-            guard region != nil || !needsRegion else {
-                throw UsageError("a template names no region; say which with --region")
-            }
-            let files = try TemplateFiles(invocation, region: region)
-            for entry in files.templates {
-                invocation.console.hidden.hide(entry.template.secrets(given: entry.values ?? []))
-            }
-            invocation.tell(files.findings)
-            try files.refuseMissing()
-            stacks = files.templates.map {
-                Stack(
-                    name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.values ?? [])
-            }
-            joined = files.stacks
-            isReadable = files.isReadable
-            findings = files.findings
+            try self.init(files: invocation, region: option, needsRegion: needsRegion)
         }
+    }
+
+    /// Templates in files.
+    private init(files invocation: Invocation, region option: Option, needsRegion: Bool) throws {
+        let arguments = invocation.arguments
+        title = arguments.positionals.joined(separator: ", ")
+        region = try arguments.region(option)?.code
+        guard region != nil || !needsRegion else {
+            throw UsageError("a template names no region; say which with --region")
+        }
+        let files = try TemplateFiles(invocation, region: region)
+        for entry in files.templates {
+            invocation.console.hidden.hide(entry.template.secrets(given: entry.values ?? []))
+        }
+        invocation.tell(files.findings)
+        try files.refuseMissing()
+        stacks = files.templates.map {
+            Stack(
+                name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.values ?? [])
+        }
+        joined = files.stacks
+        isReadable = files.isReadable
+        findings = files.findings
+        isEnvironment = false
+        existing = []
     }
 }
 

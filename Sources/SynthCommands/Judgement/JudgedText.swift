@@ -6,18 +6,15 @@ import TemplateModel
 /// Changes in words, with values and what they cause.
 struct JudgedText {
     private let judgement: StackJudgement
-    private let mask: Mask
+    private let value: ReviewValue
     private let locator = SourceLocator()
 
     /// How many properties of one resource are shown.
     private static let most = 12
-    /// The characters of a value that are shown.
-    private static let longest = 120
 
-    /// - Parameter hidden: what is hidden before long values are cut, of which a part would be no secret any more.
     init(_ judgement: StackJudgement, hiding hidden: HiddenTexts) {
         self.judgement = judgement
-        mask = hidden.mask
+        value = ReviewValue(mask: hidden.mask)
     }
 
     /// The lines of a stack: what the change set has, and below each what is judged of it.
@@ -42,7 +39,10 @@ struct JudgedText {
     private func details(of change: JudgedChange) -> [String] {
         var lines: [String] = []
         if let update = change.update { lines += properties(of: update) }
-        lines += change.attributes.map { "\($0.path) \(text($0.old)) -> \(text($0.new))" }
+        lines += change.attributes.map { attribute in
+            let (old, new) = value.texts(Self.set(attribute.old), Self.set(attribute.new))
+            return "\(attribute.path) \(old) -> \(new)"
+        }
         lines += change.hidden.map { property, parameter in
             "\(property): the value of parameter '\(parameter)' is hidden; whether it is another, CloudFormation knows"
         }
@@ -64,15 +64,13 @@ struct JudgedText {
     private func text(of property: PropertyUpdate) -> String {
         let (old, new) = values(of: property)
         let because = cause(of: property).map { " (\($0))" } ?? ""
-        if let new, old == new { return "\(property.path) \(text(new))\(because)" }
-        return "\(property.path) \(text(old)) -> \(text(new))\(because)"
+        if let new, old == new { return "\(property.path) \(value.text(new))\(because)" }
+        let (before, after) = value.texts(old, new)
+        return "\(property.path) \(before) -> \(after)\(because)"
     }
 
-    private func text(_ value: Node?) -> String {
-        guard let value, value != .null else { return PropertyUpdate.text(nil) }
-        let text = mask.masked("\(value)")
-        return text.count <= Self.longest ? text : "\(text.prefix(Self.longest - 20))… (\(text.count) characters)"
-    }
+    /// An attribute that is not there was compared as null.
+    private static func set(_ node: Node?) -> Node? { node == .null ? nil : node }
 
     private func consequence(_ property: PropertyUpdate) -> String {
         if let refusal = property.refusal { return ", refused: \(refusal)" }
@@ -108,7 +106,7 @@ struct JudgedText {
     func node(_ change: JudgedChange) -> Node {
         var node = ChangeText.node(change.change).objectValue ?? Node.Object()
         if let update = change.update {
-            node["judged"] = .string(update.effect.verb)
+            node["judged"] = .string(update.effect.word)
             node["properties"] = .array(update.properties.map { self.node($0, in: update) })
         }
         node["lostData"] = change.lostData.map { .string($0) }
@@ -122,8 +120,8 @@ struct JudgedText {
         var node = Node.Object([.init(key: "path", value: .string(property.path))])
         node["old"] = old ?? .null
         node["new"] = new ?? .null
-        node["effect"] = .string(property.effect.verb)
-        node["cause"] = cause(of: property).map { .string($0) }
+        node["effect"] = .string(property.effect.word)
+        node["because"] = cause(of: property).map { .string($0) }
         if let place = shownPlace(of: property, in: update) {
             node["file"] = .string(place.file)
             node["line"] = .number(place.line)

@@ -36,11 +36,9 @@ enum ImageInRepository: Prerequisite {
 
     private static func push(_ image: ImageReference, _ session: Session) -> [String] {
         let profile = session.profileOption
-        return [
+        let login =
             "aws ecr get-login-password --region \(image.region)\(profile) | docker login --username AWS "
-                + "--password-stdin \(image.host)",
-            "docker build --platform linux/amd64 -t \(image.text) . && docker push \(image.text)",
-            session.command("deploy"),
-        ]
+            + "--password-stdin \(image.host)"
+        return [login] + ImageSource.commands(for: image) + [session.command("deploy")]
     }
 }

@@ -2,6 +2,7 @@
 
 import StackDSL
 import StackSynthesis
+import TemplateAnalysis
 import TemplateModel
 
 /// An image in a repository of ECR: `ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG` or `…/NAME@DIGEST`.
@@ -12,8 +13,12 @@ struct ImageReference: Hashable {
     let repository: String
     /// As `aws ecr describe-images --image-ids` takes it.
     let imageID: String
+    /// Nil where it is named by its digest.
+    let tag: String?
+    /// What its tasks run on, as `docker build --platform` takes it.
+    let platform: String
 
-    init?(_ text: String) {
+    init?(_ text: String, platform: String = "linux/amd64") {
         guard let slash = text.firstIndex(of: "/") else { return nil }
         let host = text[..<slash].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard host.count >= 6, host[1] == "dkr", host[2] == "ecr", host[4] == "amazonaws", host[0].count == 12,
@@ -23,25 +28,36 @@ struct ImageReference: Hashable {
         if let at = name.firstIndex(of: "@") {
             repository = String(name[..<at])
             imageID = "imageDigest=\(name[name.index(after: at)...])"
+            tag = nil
         } else {
             let colon = name.lastIndex(of: ":")
             repository = String(name[..<(colon ?? name.endIndex)])
-            imageID = "imageTag=\(colon.map { String(name[name.index(after: $0)...]) } ?? "latest")"
+            let tag = colon.map { String(name[name.index(after: $0)...]) } ?? "latest"
+            imageID = "imageTag=\(tag)"
+            self.tag = tag
         }
         self.text = text
+        self.platform = platform
         account = host[0]
         region = Region(host[3])
     }
 
     var host: String { String(text.prefix { $0 != "/" }) }
 
-    /// The images that a stack with containers names, in its parameters or in its template.
+    /// The images of a stack's tasks, as the values of its parameters name them.
     static func all(in stack: SynthesizedStack) -> [ImageReference] {
-        guard stack.template.resources.contains(where: { $0.type == "AWS::ECS::TaskDefinition" }) else { return [] }
-        var texts = stack.parameterValues.map(\.value)
-        stack.template.root.walk { node, _ in if let text = node.stringValue { texts.append(text) } }
+        let deployed = stack.template.deployed(
+            parameters: stack.parameterValues, region: nil, stackName: stack.stackName)
         var found: [ImageReference] = []
-        for image in texts.compactMap(ImageReference.init) where !found.contains(image) { found.append(image) }
+        for task in deployed.resources(of: "AWS::ECS::TaskDefinition") {
+            let isARM = task["RuntimePlatform"]["CpuArchitecture"].text == "ARM64"
+            for container in task["ContainerDefinitions"].knownElements {
+                let image = container["Image"].text.flatMap {
+                    ImageReference($0, platform: isARM ? "linux/arm64" : "linux/amd64")
+                }
+                if let image, !found.contains(image) { found.append(image) }
+            }
+        }
         return found
     }
 }

@@ -44,7 +44,9 @@ extension Prerequisite {
 }
 
 enum Prerequisites {
-    static let ofDeployment: [any Prerequisite.Type] = [ServiceLinkedRole.self, ImageInRepository.self]
+    static let ofDeployment: [any Prerequisite.Type] = [
+        ServiceLinkedRole.self, ImageInRepository.self, NamedThings.self,
+    ]
     static let ofDestruction: [any Prerequisite.Type] = [
         NoImporters.self, EmptyRepositories.self, UnprotectedBalancers.self,
     ]

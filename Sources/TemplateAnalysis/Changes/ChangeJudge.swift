@@ -39,7 +39,12 @@ struct ChangeJudge {
         }
         let refusal = taken.flatMap { other in
             FixedName.same(other, resource, references).map {
-                "\($0) is taken by '\(other.logicalID)', which is deleted only after it"
+                // A snapshot keeps the data, and not the name.
+                let keeper = StoredData.keeper(of: other, replacedBy: nil).flatMap {
+                    $0.hasSuffix("Snapshot") ? nil : $0
+                }
+                let fate = keeper.map { "\($0) keeps" } ?? "is deleted only after it"
+                return "\($0) is taken by '\(other.logicalID)', which \(fate)"
             }
         }
         return ResourceUpdate(

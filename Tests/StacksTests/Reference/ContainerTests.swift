@@ -21,7 +21,7 @@ import Testing
                     "PAYMENT_TOKEN": .parameterStore(arn: Self.parameterArn),
                 ]
                 $0.container = ContainerSettings(
-                    readOnlyRootFilesystem: true, temporaryVolume: true, user: "1000:1000")
+                    readOnlyRootFilesystem: true, temporaryMemory: 64, user: "1000:1000")
                 $0.tracing = TracingSidecar(.xRay, repositoryName: "test/xray", imageTag: "3.x")
             }
         ])
@@ -48,6 +48,32 @@ import Testing
                 == [.ref("WebDatabasePasswordArn"), .ref("WebPaymentTokenParameterArn")])
     }
 
+    /// Reading what a customer's key encrypts takes the key too, and by the store alone.
+    @Test func aKeyOfOnesOwnMayDecryptForTheStoreOfItsSecret() throws {
+        let key = "arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+        let settings = Settings.arranged(
+            .restAPI(),
+            services: [
+                .small("Web").with {
+                    $0.secrets = [
+                        "LOGIN": .secretsManager(arn: Self.secretArn, encryptionKeyArn: key),
+                        "TOKEN": .parameterStore(arn: Self.parameterArn, encryptionKeyArn: key),
+                    ]
+                }
+            ])
+        let stack = StackUnderTest(ServiceStack(settings))
+        #expect(stack.messages.isEmpty)
+        #expect(stack.parameterValues["WebLoginKeyArn"] == key)
+        let policies = try #require(stack.resource(IAM.Role.self, "WebExecutionRole")["Policies"]?.arrayValue)
+        let statements = try #require(
+            policies.first { $0["PolicyName"] == "ReadSecrets" }?["PolicyDocument"]?["Statement"]?.arrayValue)
+        let decrypting = statements.filter { $0["Action"] == "kms:Decrypt" }
+        #expect(decrypting.map { $0["Resource"] } == [.ref("WebLoginKeyArn"), .ref("WebTokenKeyArn")])
+        #expect(
+            decrypting.map { $0["Condition"]?["StringEquals"]?["kms:ViaService"] }
+                == ["secretsmanager", "ssm"].map { .sub("\($0).${AWS::Region}.${AWS::URLSuffix}") })
+    }
+
     @Test func endpointsLeadToWhatTasksCall() {
         let names = stack.resources(EC2.VPCEndpoint.self).map(\.logicalID)
         #expect(
@@ -57,14 +83,16 @@ import Testing
             ])
     }
 
-    @Test func theContainerMayWriteToItsTemporaryVolumeOnly() throws {
+    @Test func theContainerMayWriteToItsTemporaryMemoryOnly() throws {
         let task = try stack.resource(ECS.TaskDefinition.self)
         let container = try #require(task["ContainerDefinitions[0]"])
         #expect(container["ReadonlyRootFilesystem"] == true)
         #expect(container["Privileged"] == false)
         #expect(container["User"] == "1000:1000")
-        #expect(container["MountPoints"] == [["ContainerPath": "/tmp", "SourceVolume": "tmp"]])
-        #expect(task["Volumes"] == [["Name": "tmp"]])
+        #expect(task["ContainerDefinitions[0].LinuxParameters.Tmpfs[0].ContainerPath"] == "/tmp")
+        #expect(task["ContainerDefinitions[0].LinuxParameters.Tmpfs[0].Size"] == 64)
+        #expect(container["MountPoints"] == nil)
+        #expect(task["Volumes"] == nil)
     }
 
     @Test func tracesAreSentByAContainerBeside() throws {

@@ -23,29 +23,31 @@ import Testing
                 vpcEndpointType: .interface))
     }
 
+    private let toOwnAccount = PolicyStatement.allow(
+        "*", on: ["*"], principal: .any,
+        when: [
+            .stringEquals("aws:PrincipalAccount", "\(.accountId)"),
+            .stringEquals("aws:ResourceAccount", "\(.accountId)"),
+        ])
+
     /// Nobody takes data out of the account by one.
     @Test func theyServeThisAccountAlone() {
-        let own: Document = .policy(
-            .allow(
-                "*", on: ["*"], principal: .any,
-                when: [
-                    .stringEquals("aws:PrincipalAccount", "\(.accountId)"),
-                    .stringEquals("aws:ResourceAccount", "\(.accountId)"),
-                ]))
+        let own: Document = .policy(toOwnAccount)
         for (stack, count) in [(stack, 5), (StackUnderTest(ServiceStack(Sample.development)), 3)] {
             stack.expect(count, EC2.VPCEndpoint("*", vpcId: .any, policyDocument: own, vpcEndpointType: .interface))
         }
     }
 
     /// ECR signs the links to layers itself, so that whose account it is cannot be asked.
-    @Test func theOneOfS3GivesImageLayersAndNothingElse() {
+    @Test func theOneOfS3GivesImageLayersAndWhatIsTheAccountsOwn() {
         stack.expect(
             EC2.VPCEndpoint(
                 "S3Endpoint", vpcId: .ref("Vpc"),
                 policyDocument: .policy(
                     .allow(
                         "s3:GetObject", on: ["arn:\(.partition):s3:::prod-\(.region)-starport-layer-bucket/*"],
-                        principal: .any)),
+                        principal: .any),
+                    toOwnAccount),
                 routeTableIds: [.ref("PrivateRouteTable")], serviceName: "com.amazonaws.\(.region).s3",
                 vpcEndpointType: .gateway))
     }

@@ -45,13 +45,17 @@ import Testing
                 == ["StringEquals": ["aws:PrincipalAccount": account, "aws:ResourceAccount": account]])
     }
 
-    @Test func theEndpointOfS3GivesImageLayersAlone() throws {
+    @Test func theEndpointOfS3GivesImageLayersAndWhatIsTheAccountsOwn() throws {
         let policy = statements(try stack.resource(EC2.VPCEndpoint.self, "S3Endpoint")["PolicyDocument"])
-        #expect(policy.count == 1)
+        #expect(policy.count == 2)
         #expect(policy[0]["Action"] == "s3:GetObject")
         #expect(
             policy[0]["Resource"]
                 == .sub("arn:${AWS::Partition}:s3:::prod-${AWS::Region}-starport-layer-bucket/*"))
+        let account: Node = .ref("AWS::AccountId")
+        #expect(
+            policy[1]["Condition"]
+                == ["StringEquals": ["aws:PrincipalAccount": account, "aws:ResourceAccount": account]])
     }
 
     /// Each passage is one port: what is opened is what is used.

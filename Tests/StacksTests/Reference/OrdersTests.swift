@@ -22,13 +22,14 @@ import Testing
                 ]))
     }
 
-    @Test func aTaskIsNotRootAndWritesToItsTemporaryVolumeAlone() {
+    @Test func aTaskIsNotRootAndWritesToItsTemporaryMemoryAlone() {
         task(
             .init(
-                image: .any, name: .any, mountPoints: [.init(containerPath: "/tmp", sourceVolume: "tmp")],
+                image: .any, name: .any, linuxParameters: .init(tmpfs: [.init(size: 64, containerPath: "/tmp")]),
+                mountPoints: .absent,
                 portMappings: [.init(containerPort: .ref("OrdersPort"), protocol: .tcp)], privileged: false,
                 readonlyRootFilesystem: true, user: "1000:1000"))
-        stack.expect(ECS.TaskDefinition("OrdersTaskDefinition", volumes: [.init(name: "tmp")]))
+        stack.expect(ECS.TaskDefinition("OrdersTaskDefinition", volumes: .absent))
     }
 
     @Test func aTaskHasTheMachineItAsksFor() {

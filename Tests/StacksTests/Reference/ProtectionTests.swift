@@ -60,7 +60,9 @@ import Testing
         }
         let made = StackUnderTest(ServiceStack(settings))
         #expect(made.messages.isEmpty)
-        #expect(try made.resource(ApiGateway.DomainName.self)["RegionalCertificateArn"] == .ref("Certificate"))
+        #expect(
+            try made.resource(ApiGatewayV2.DomainName.self)["DomainNameConfigurations[0].CertificateArn"]
+                == .ref("Certificate"))
         #expect(
             try made.resource(Route53.RecordSet.self)["AliasTarget.DNSName"]
                 == .getAtt("ApiDomainName", "RegionalDomainName"))
@@ -70,7 +72,7 @@ import Testing
                     $0.customDomain?.certificateArn = "arn:aws:acm:eu-west-1:123456789012:certificate/x"
                 }))
         #expect(given.count(CertificateManager.Certificate.self) == 0)
-        #expect(try given.resource(ApiGateway.BasePathMapping.self)["Stage"] == .ref("ApiStage"))
+        #expect(try given.resource(ApiGatewayV2.ApiMapping.self)["Stage"] == .ref("ApiStage"))
     }
 
     @Test func theNetworkLoadBalancerSpeaksTLSByOption() throws {

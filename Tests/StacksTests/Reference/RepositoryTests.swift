@@ -16,6 +16,22 @@ import Testing
         stack.expect(every: ECR.Repository("*", imageTagMutability: .immutable).retained())
     }
 
+    /// What stands beside a service needs a place too, one for all whose traces it sends.
+    @Test func sidecarsHaveOneOfTheirOwn() throws {
+        func tracing(_ name: String) -> ServiceSettings {
+            .small(name, prefix: "/\(name.lowercased())").with {
+                $0.tracing = TracingSidecar(.openTelemetry, repositoryName: "team/aws-otel-collector", imageTag: "v1")
+            }
+        }
+        let settings = Settings.arranged(.httpAPI(), services: [tracing("Web"), tracing("Orders")])
+        let stack = StackUnderTest(RegistryStack(settings))
+        #expect(stack.messages.isEmpty)
+        #expect(
+            stack.resources(ECR.Repository.self).map(\.logicalID)
+                == ["WebRepository", "WebTracingRepository", "OrdersRepository"])
+        #expect(stack.parameterValues["WebTracingRepositoryName"] == "team/aws-otel-collector")
+    }
+
     @Test func imagesAreEncryptedAndLookedThrough() {
         stack.expect(
             every: ECR.Repository(

@@ -67,7 +67,7 @@ import Testing
                     alarms: .init(alarmNames: [.ref("WebRollbackAlarm")], enable: true, rollback: true),
                     deploymentCircuitBreaker: .exactly(.init(enable: true, rollback: true)), maximumPercent: 150,
                     minimumHealthyPercent: 50)))
-        stack.expect(every: CloudWatch.Alarm("*", metricName: "UnHealthyHostCount"))
+        stack.expect(every: CloudWatch.Alarm("*", metricName: "5XXError"))
     }
 
     @Test func aTaskHasTheProcessorAndTheDiskItAsksFor() {

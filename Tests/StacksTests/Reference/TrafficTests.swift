@@ -24,12 +24,13 @@ import Testing
     }
 
     @Test func clientsComeByTheAPI() {
-        for architecture in [
-            Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(link: .toApplicationLoadBalancer)),
+        for (architecture, api, link) in [
+            (Architecture.restAPI(), "Api", "VpcLink"), (.httpAPI(), "HttpApi", "VpcLinkV2"),
+            (.restAPI(RestAPISettings(link: .toApplicationLoadBalancer)), "Api", "VpcLinkV2"),
         ] {
             let hops = stack(architecture).traffic.paths.first?.hops ?? []
             #expect(
-                hops.prefix(4) == ["client", "API 'Api'", "VPC link 'VpcLink'", "load balancer 'LoadBalancer'"])
+                hops.prefix(4) == ["client", "API '\(api)'", "VPC link '\(link)'", "load balancer 'LoadBalancer'"])
         }
     }
 

@@ -8,15 +8,29 @@ import Testing
 /// What must be there before containers run.
 @Suite struct ContainerTests {
     private let aws: FakeAWS
+    private static let registry = "123456789012.dkr.ecr.eu-central-1.amazonaws.com"
     private let environments = [Environment("c", region: .euWest1, account: .any) { Containers() }]
 
     struct Containers: Stack {
         let name = "web"
         let description = ""
         var body: some StackContent {
-            UntypedResource("Task", type: "AWS::ECS::TaskDefinition")
+            let image = Parameter<Value<String>>(
+                "Image", value: "\(ContainerTests.registry)/team/app:1.2")
+            UntypedResource(
+                "Task", type: "AWS::ECS::TaskDefinition",
+                properties: [
+                    "RuntimePlatform": ["CpuArchitecture": "ARM64", "OperatingSystemFamily": "LINUX"],
+                    "ContainerDefinitions": [
+                        ["Name": "app", "Memory": 512, "Image": .init(image.ref)],
+                        [
+                            "Name": "tracing", "Memory": 64,
+                            "Image": .init(Value("\(ContainerTests.registry)/team/aws-xray-daemon:3.x")),
+                        ],
+                    ],
+                ])
             UntypedResource("Service", type: "AWS::ECS::Service")
-            Parameter<Value<String>>("Image", value: "123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/app:1.2")
+            image
         }
     }
 
@@ -43,12 +57,28 @@ import Testing
         let run = aws.synth(["deploy", "c"], environments: environments)
         #expect(run.status == 1)
         #expect(run.messages.contains(told), "\(run.messages)")
-        #expect(run.messages.contains("docker push 123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/app:1.2"))
+        let image = "\(Self.registry)/team/app:1.2"
+        #expect(run.messages.contains("docker build --platform linux/arm64 -t \(image) . && docker push \(image)"))
         #expect(run.messages.contains("aws ecr get-login-password --region eu-central-1"))
         #expect(aws.value("--image-ids", of: "describe-images") == "imageTag=1.2")
         #expect(aws.value("--registry-id", of: "describe-images") == "123456789012")
         #expect(aws.value("--region", of: "describe-images") == "eu-central-1")
         #expect(!aws.actions.contains("create-change-set"))
+    }
+
+    /// What stands beside the program is nobody's to build.
+    @Test func whatAWSPublishesIsBrought() throws {
+        let there = Recorded.Answer(output: #"{"imageDetails": [{"imageDigest": "sha256:0"}]}"#)
+        try aws.answer(
+            "describe-images", there, .failing("ImageNotFoundException", "DescribeImages", "not here"))
+        let run = aws.synth(["deploy", "c"], environments: environments)
+        #expect(run.status == 1)
+        let (source, image) = ("public.ecr.aws/xray/aws-xray-daemon:3.x", "\(Self.registry)/team/aws-xray-daemon:3.x")
+        #expect(
+            run.messages.contains(
+                "docker pull --platform linux/arm64 \(source) && docker tag \(source) \(image) && docker push \(image)")
+        )
+        #expect(!run.messages.contains("docker build"))
     }
 
     @Test func whatCannotBeSeenDoesNotStop() throws {

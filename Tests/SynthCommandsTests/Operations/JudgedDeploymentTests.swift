@@ -273,9 +273,9 @@ import Testing
             try prepareUpdate(Self.deployedTable, Self.replacedTable)
             let run = aws.synth(arguments, environments: [Self.environment(Self.table(key: "order"))])
             let change = try JSONReader.read(run.output)["stacks"]?[0]?["changes"]?[0]
-            #expect(change?["judged"] == "replaces")
+            #expect(change?["judged"] == "replaced")
             #expect(change?["lostData"] == "the items, since no UpdateReplacePolicy keeps them")
-            let property = change?["properties"]?.arrayValue?.first { $0["effect"] == "replaces" }
+            let property = change?["properties"]?.arrayValue?.first { $0["effect"] == "replaced" }
             #expect(property?["old"] == "id")
             #expect(property?["new"] == "order")
             #expect(property?["file"]?.stringValue?.hasSuffix("JudgedDeploymentTests.swift") == true)

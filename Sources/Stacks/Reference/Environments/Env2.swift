@@ -47,7 +47,7 @@ extension ServiceSettings {
         memory: 4096,
         architecture: .arm,
         rollout: RolloutSettings(rollsBackOnAlarm: true),
-        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryVolume: true, user: "1000:1000")
+        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryMemory: 64, user: "1000:1000")
     )
 
     fileprivate static let orders = ServiceSettings(
@@ -71,7 +71,7 @@ extension ServiceSettings {
                 arn: "arn:aws:ssm:eu-central-1:123456789012:parameter/orders/payment-token"),
         ],
         rollout: RolloutSettings(minimumHealthyPercent: 50, maximumPercent: 150),
-        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryVolume: true, user: "1000:1000")
+        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryMemory: 64, user: "1000:1000")
     )
 }
 

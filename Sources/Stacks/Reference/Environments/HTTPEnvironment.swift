@@ -30,7 +30,7 @@ extension Settings {
                 count: .fixed(2),
                 cpu: 512,
                 memory: 1024,
-                tracing: TracingSidecar(.openTelemetry, repositoryName: "http/otel-collector", imageTag: "v0.43.3"))
+                tracing: TracingSidecar(.openTelemetry, repositoryName: "http/aws-otel-collector", imageTag: "v0.43.3"))
         ],
         logs: LogSettings(retentionInDays: 30),
         customDomain: CustomDomain(name: "shop.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ"),

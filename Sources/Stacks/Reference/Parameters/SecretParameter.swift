@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import AWS
 import StackDSL
 
 /// The ARN of a secret that a container reads into an environment variable.
@@ -7,6 +8,8 @@ struct SecretParameter: Sendable {
     let variable: String
     let store: Secret.Store
     let arn: Parameter<Value<String>>
+    /// The customer's key that encrypts it.
+    let keyArn: Parameter<ARN<KMS.Key>>?
 
     /// - Parameter service: the name of the service, which begins the parameter's.
     init(_ service: String, _ variable: String, _ secret: Secret) {
@@ -14,6 +17,13 @@ struct SecretParameter: Sendable {
         store = secret.store
         let words = variable.split { !$0.isLetter && !$0.isNumber }
         let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined()
+        keyArn = secret.keyArn.map {
+            Parameter(
+                "\(service)\(name)KeyArn", value: $0, from: secret.argument("encryptionKeyArn"),
+                allowedPattern: "arn:[a-z-]+:kms:[a-z0-9-]+:\\d{12}:key/.+",
+                description: "The key that encrypts \(variable)",
+                constraintDescription: "the ARN of a key of KMS; an alias is none")
+        }
         switch secret.store {
         case .secretsManager:
             arn = Parameter(

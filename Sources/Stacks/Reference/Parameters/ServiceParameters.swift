@@ -54,7 +54,10 @@ struct ServiceParameters: Component {
     private var all: [any AnyParameter] {
         var all: [any AnyParameter] = [repositoryName, imageUri, port, healthCheckPath, cpu, memory]
         all += count.all
-        for secret in secrets { all.append(secret.arn) }
+        for secret in secrets {
+            all.append(secret.arn)
+            if let key = secret.keyArn { all.append(key) }
+        }
         all += tracing?.all ?? []
         return all
     }

@@ -52,12 +52,18 @@ public struct SpotSettings: Sendable {
 public struct RolloutSettings: Sendable {
     public var minimumHealthyPercent: Int
     public var maximumPercent: Int
-    /// Whether unhealthy targets roll a deployment back as well.
+    /// Whether errors that clients see roll a deployment back as well.
     public var rollsBackOnAlarm: Bool
+    /// How many seconds a task that starts may fail its health check: more than the slowest start takes.
+    public var healthCheckGracePeriod: Int
 
-    public init(minimumHealthyPercent: Int = 100, maximumPercent: Int = 200, rollsBackOnAlarm: Bool = false) {
+    public init(
+        minimumHealthyPercent: Int = 100, maximumPercent: Int = 200, rollsBackOnAlarm: Bool = false,
+        healthCheckGracePeriod: Int = 60
+    ) {
         self.minimumHealthyPercent = minimumHealthyPercent
         self.maximumPercent = maximumPercent
+        self.healthCheckGracePeriod = healthCheckGracePeriod
         self.rollsBackOnAlarm = rollsBackOnAlarm
     }
 }
@@ -66,14 +72,15 @@ public struct RolloutSettings: Sendable {
 public struct ContainerSettings: Sendable {
     /// Whether the image cannot be written to while it runs.
     public var readOnlyRootFilesystem: Bool
-    /// Whether `/tmp` is a volume, which can be written to.
-    public var temporaryVolume: Bool
+    /// The size of a `/tmp` in memory, in MiB, which whoever the process runs as may write to; none when it is nil. It is
+    /// part of the task's memory. A volume would not do: ECS mounts one for root alone to write.
+    public var temporaryMemory: Int?
     /// Who the process runs as, as `1000:1000`; whoever the image says when it is nil.
     public var user: String?
 
-    public init(readOnlyRootFilesystem: Bool = false, temporaryVolume: Bool = false, user: String? = nil) {
+    public init(readOnlyRootFilesystem: Bool = false, temporaryMemory: Int? = nil, user: String? = nil) {
         self.readOnlyRootFilesystem = readOnlyRootFilesystem
-        self.temporaryVolume = temporaryVolume
+        self.temporaryMemory = temporaryMemory
         self.user = user
     }
 }

@@ -18,11 +18,11 @@ import Testing
         stack.expect(every: ApiGatewayV2.Api("*", protocolType: "HTTP"))
         stack.expect(
             every: ApiGatewayV2.Integration(
-                "*", apiId: .any, integrationType: .any, connectionId: .ref("VpcLink"), connectionType: "VPC_LINK",
+                "*", apiId: .any, integrationType: .any, connectionId: .ref("VpcLinkV2"), connectionType: "VPC_LINK",
                 integrationUri: .ref("Listener")))
         stack.expect(
             every: ApiGatewayV2.Route(
-                "*", apiId: .any, routeKey: "$default", target: .sub("integrations/${Integration}")))
+                "*", apiId: .any, routeKey: "$default", target: .sub("integrations/${HttpApiIntegration}")))
         stack.expect(every: ApiGatewayV2.Stage("*", apiId: .any, stageName: .any, autoDeploy: true))
         #expect(stack.count(ApiGateway.RestApi.self) == 0)
     }
@@ -80,7 +80,7 @@ import Testing
         #expect(authorizer["JwtConfiguration"] == ["Audience": ["shop"], "Issuer": "https://login.example.com/"])
         stack.expect(
             every: ApiGatewayV2.Route(
-                "*", apiId: .any, routeKey: .any, authorizationType: "JWT", authorizerId: .ref("Authorizer")))
+                "*", apiId: .any, routeKey: .any, authorizationType: "JWT", authorizerId: .ref("HttpApiAuthorizer")))
     }
 
     @Test func aFunctionMayBeAskedAndOnlyByThisAuthorizer() throws {
@@ -88,7 +88,7 @@ import Testing
         let stack = StackUnderTest(
             ServiceStack(.arranged(.httpAPI(HTTPAPISettings(authorization: .lambda(functionArn: arn))))))
         #expect(try stack.resource(ApiGatewayV2.Route.self)["AuthorizationType"] == "CUSTOM")
-        #expect(try stack.resource(Lambda.Permission.self)["SourceArn"]?.refers(to: "Authorizer") == true)
+        #expect(try stack.resource(Lambda.Permission.self)["SourceArn"]?.refers(to: "HttpApiAuthorizer") == true)
         #expect(stack.parameterValues["AuthorizerFunctionArn"] == arn)
         #expect(stack.messages.isEmpty)
     }

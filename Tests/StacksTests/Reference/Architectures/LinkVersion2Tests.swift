@@ -24,7 +24,7 @@ import Testing
                 "*", httpMethod: .any, resourceId: .any, restApiId: .any,
                 integration: .init(
                     type: .any, connectionId: "${stageVariables.vpcLinkId}", integrationTarget: .ref("LoadBalancer"))))
-        #expect(try stack.resource(ApiGateway.Stage.self)["Variables.vpcLinkId"] == .ref("VpcLink"))
+        #expect(try stack.resource(ApiGateway.Stage.self)["Variables.vpcLinkId"] == .ref("VpcLinkV2"))
     }
 
     @Test func theFirstVersionNamesNone() {

@@ -159,6 +159,23 @@ import Testing
                 "*", restApiId: .any, deploymentId: .ref(deployment.logicalID), stageName: .ref("Stage")))
     }
 
+    /// Images and archives come through as they are.
+    @Test func bodiesThatAreNoTextAreNotTouched() {
+        stack.expect(ApiGateway.RestApi("Api", binaryMediaTypes: ["*/*"]))
+    }
+
+    /// A deployment holds its authorisers: with the old one, whoever that admits stays admitted.
+    @Test func anotherAuthoriserIsAnotherDeployment() throws {
+        func deployment(_ function: String) throws -> String {
+            let arn = "arn:aws:lambda:eu-west-1:123456789012:function:\(function)"
+            let settings = RestAPISettings(authorization: .lambda(functionArn: arn))
+            return try StackUnderTest(ServiceStack(.arranged(.restAPI(settings))))
+                .resource(ApiGateway.Deployment.self).logicalID
+        }
+        #expect(try deployment("gate") == deployment("gate"))
+        #expect(try deployment("gate") != deployment("fence"))
+    }
+
     @Test func whatChangesWithoutTheMethodsStandsInTheStage() throws {
         stack.expect(
             every: ApiGateway.Stage(

@@ -49,7 +49,7 @@ extension ServiceSettings {
         memory: 4096,
         architecture: .arm,
         rollout: RolloutSettings(rollsBackOnAlarm: true),
-        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryVolume: true, user: "1000:1000")
+        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryMemory: 64, user: "1000:1000")
     )
 
     fileprivate static let orders = ServiceSettings(
@@ -73,6 +73,6 @@ extension ServiceSettings {
                 arn: "arn:aws:ssm:eu-central-1:123456789012:parameter/orders/payment-token"),
         ],
         rollout: RolloutSettings(minimumHealthyPercent: 50, maximumPercent: 150),
-        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryVolume: true, user: "1000:1000")
+        container: ContainerSettings(readOnlyRootFilesystem: true, temporaryMemory: 64, user: "1000:1000")
     )
 }

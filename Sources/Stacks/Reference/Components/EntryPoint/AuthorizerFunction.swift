@@ -6,6 +6,9 @@ import StackDSL
 /// A Lambda function that decides who may call the API.
 struct AuthorizerFunction: Component {
     let arn: Parameter<ARN<Lambda.Function>>
+    /// What tells this function from another: a snapshot that holds the parameter's reference would be the same for both,
+    /// and the old one stay in force.
+    let mark: ContentHash
 
     /// Nil when the architecture's API asks no function.
     init?(_ architecture: Architecture) {
@@ -20,6 +23,7 @@ struct AuthorizerFunction: Component {
             (functionArn, origin) = (arn, settings.argument("authorization"))
         case .publicLoadBalancer: return nil
         }
+        mark = ContentHash(of: functionArn)
         arn = Parameter(
             "AuthorizerFunctionArn", value: functionArn, from: origin,
             description: "The function that decides who may call the API")

@@ -4,6 +4,9 @@ import AWS
 import StackDSL
 
 /// An HTTP API that sends every request through the VPC link to the application load balancer's listener.
+///
+/// Its logical IDs are none of a REST API's: CloudFormation makes no other type of a logical ID, so one that both had would
+/// refuse the change from the one to the other.
 struct HTTPAPI: Component {
     let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
     let api: ApiGatewayV2.Api
@@ -20,13 +23,13 @@ struct HTTPAPI: Component {
         listener: ElasticLoadBalancingV2.Listener
     ) {
         let api = ApiGatewayV2.Api(
-            "Api", description: "Every path and method goes to the services", name: "\(.stackName)",
+            "HttpApi", description: "Every path and method goes to the services", name: "\(.stackName)",
             protocolType: .http
         )
         .accepting(isOpen: settings.authorization.isOpen)
         let link = VpcLink.make(context.network, linkGroup)
         let integration = ApiGatewayV2.Integration(
-            "Integration",
+            "HttpApiIntegration",
             apiId: api.ref,
             integrationType: .httpProxy,
             connectionId: link.ref,
@@ -39,7 +42,7 @@ struct HTTPAPI: Component {
             tlsConfig: context.certificate.map { .init(serverNameToVerify: $0.domainName.ref) })
         let access = HTTPAccess(settings.authorization, api, function: context.authorizer)
         route = ApiGatewayV2.Route(
-            "Route",
+            "HttpApiRoute",
             apiId: api.ref,
             routeKey: "$default",
             authorizationType: access.authorizationType,
@@ -47,7 +50,7 @@ struct HTTPAPI: Component {
             target: "integrations/\(integration.ref)")
         let logGroup = settings.accessLogs ? context.logging.group("AccessLogGroup") : nil
         let stage = ApiGatewayV2.Stage(
-            "ApiStage",
+            "HttpApiStage",
             apiId: api.ref,
             stageName: context.stageName.ref,
             accessLogSettings: logGroup.map { .init(destinationArn: .init($0.arn), format: AccessLogFormat.line) },
@@ -57,7 +60,7 @@ struct HTTPAPI: Component {
                     throttlingBurstLimit: .init($0.burst), throttlingRateLimit: .init($0.requestsPerSecond))
             },
             description: "What clients call")
-        domain = context.domain.map { EntryPointDomain($0, api, stage) }
+        domain = context.domain.map { EntryPointDomain($0, api: .init(api.ref), stage: .init(stage.ref)) }
         loadBalancer = context.balancing.loadBalancer
         self.api = api
         self.link = link

@@ -16,7 +16,7 @@ struct HTTPAccess: Component {
         case .jwt(let issuer, let audience):
             authorizationType = .jwt
             authorizer = ApiGatewayV2.Authorizer(
-                "Authorizer",
+                "HttpApiAuthorizer",
                 apiId: api.ref,
                 authorizerType: .jwt,
                 name: "\(.stackName)",
@@ -26,7 +26,7 @@ struct HTTPAccess: Component {
         case .lambda:
             authorizationType = .custom
             let made = ApiGatewayV2.Authorizer(
-                "Authorizer",
+                "HttpApiAuthorizer",
                 apiId: api.ref,
                 authorizerType: .request,
                 name: "\(.stackName)",

@@ -21,6 +21,8 @@ struct RestAPI: Component {
     init(_ settings: RestAPISettings, _ context: APIContext) {
         let api = ApiGateway.RestApi(
             "Api",
+            // Without it, bodies that are no text are damaged.
+            binaryMediaTypes: ["*/*"],
             description: "Every path and method goes to the services",
             endpointConfiguration: .init(types: [.regional]),
             name: "\(.stackName)"
@@ -33,9 +35,13 @@ struct RestAPI: Component {
             RestMethods(api, $0, link, scheme: context.certificate == nil ? "http" : "https", access)
         }
         let all = methods.flatMap(\.methods)
-        let held: [any Resource] = (link.target.map { [$0] } ?? []) + methods.flatMap(\.resources) + all
+        var held: [any Resource] = [api]
+        if let target = link.target { held.append(target) }
+        if let authorizer = access.authorizer { held.append(authorizer) }
+        held += methods.flatMap(\.resources) + all
         let deployment = ApiGateway.Deployment(
-            "Deployment\(ContentHash(of: held))", restApiId: api.ref, description: "A snapshot of the methods"
+            "Deployment\(ContentHash(of: held))\(context.authorizer?.mark.description ?? "")", restApiId: api.ref,
+            description: "A snapshot of the methods"
         )
         .dependsOn(all)
         let logGroup = settings.accessLogs ? context.logging.group("AccessLogGroup") : nil
@@ -66,7 +72,7 @@ struct RestAPI: Component {
         } else {
             usagePlan = nil
         }
-        domain = context.domain.map { EntryPointDomain($0, api, stage) }
+        domain = context.domain.map { EntryPointDomain($0, api: .init(api.ref), stage: .init(stage.ref)) }
         self.api = api
         self.link = link
         self.access = access

@@ -56,6 +56,6 @@ enum VpcLink {
     /// A link of the second version: network interfaces in the load balancer's subnets.
     static func make(_ network: NetworkReferences, _ group: EC2.SecurityGroup) -> ApiGatewayV2.VpcLink {
         ApiGatewayV2.VpcLink(
-            "VpcLink", name: "\(.stackName)", subnetIds: network.balancerSubnetIds, securityGroupIds: [group.groupId])
+            "VpcLinkV2", name: "\(.stackName)", subnetIds: network.balancerSubnetIds, securityGroupIds: [group.groupId])
     }
 }

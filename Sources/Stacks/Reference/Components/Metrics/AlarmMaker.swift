@@ -30,7 +30,9 @@ struct AlarmMaker {
             comparisonOperator: .greaterThanThreshold,
             evaluationPeriods: .init(minutes),
             metrics: [
-                .init(id: "difference", expression: "more - less", label: .init(description), returnData: true),
+                .init(
+                    id: "difference", expression: "FILL(more, 0) - FILL(less, 0)", label: .init(description),
+                    returnData: true),
                 query("more", more), query("less", less),
             ],
             okActions: topic.map { [.init($0.ref)] },

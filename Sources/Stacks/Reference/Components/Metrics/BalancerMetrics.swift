@@ -22,11 +22,18 @@ struct BalancerMetrics: Sendable {
 
     func healthyTargets(_ group: Value<String>) -> Metric<Value<Double>> { targets("HealthyHostCount", group) }
 
+    /// Answers of 5xx that tasks of one target group give, behind an application load balancer.
+    func serverErrors(_ group: Value<String>) -> Metric<Value<Double>> {
+        targets("HTTPCode_Target_5XX_Count", group, statistic: "Sum")
+    }
+
     private var namespace: String { kind == .network ? "AWS/NetworkELB" : "AWS/ApplicationELB" }
 
-    private func targets(_ name: String, _ group: Value<String>) -> Metric<Value<Double>> {
+    private func targets(
+        _ name: String, _ group: Value<String>, statistic: String = "Maximum"
+    ) -> Metric<Value<Double>> {
         Metric(
-            name, in: namespace, statistic: "Maximum",
+            name, in: namespace, statistic: statistic,
             dimensions: [
                 .init(name: "LoadBalancer", value: loadBalancer), .init(name: "TargetGroup", value: group),
             ])

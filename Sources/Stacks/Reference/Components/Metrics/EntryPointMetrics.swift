@@ -8,6 +8,9 @@ import StackDSL
 struct EntryPointMetrics: Sendable {
     let requests: Metric<Value<Double>>
     let serverErrors: Metric<Value<Double>>
+    /// Answers of 5xx that come from the entry point itself, where those of the services are counted apart: without a healthy
+    /// task, all are.
+    let ownErrors: Metric<Value<Double>>?
     let latency: Metric<Value<Double>>
     /// CloudWatch has an API's latency in milliseconds, and a load balancer's in seconds.
     let latencyPerSecond: Double
@@ -30,16 +33,18 @@ struct EntryPointMetrics: Sendable {
         case .publicLoadBalancer:
             self.init(
                 "AWS/ApplicationELB", [.init(name: "LoadBalancer", value: identity)], requests: "RequestCount",
-                errors: "HTTPCode_Target_5XX_Count", latency: "TargetResponseTime", latencyPerSecond: 1)
+                errors: "HTTPCode_Target_5XX_Count", ownErrors: "HTTPCode_ELB_5XX_Count",
+                latency: "TargetResponseTime", latencyPerSecond: 1)
         }
     }
 
     private init(
         _ namespace: String, _ dimensions: [CloudWatch.Alarm.Dimension], requests: String, errors: String,
-        latency: String, latencyPerSecond: Double
+        ownErrors: String? = nil, latency: String, latencyPerSecond: Double
     ) {
         self.requests = Metric(requests, in: namespace, statistic: "Sum", dimensions: dimensions)
         serverErrors = Metric(errors, in: namespace, statistic: "Sum", dimensions: dimensions)
+        self.ownErrors = ownErrors.map { Metric($0, in: namespace, statistic: "Sum", dimensions: dimensions) }
         self.latency = Metric(latency, in: namespace, statistic: "p99", dimensions: dimensions)
         self.latencyPerSecond = latencyPerSecond
     }

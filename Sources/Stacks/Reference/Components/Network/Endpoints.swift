@@ -22,7 +22,7 @@ struct Endpoints: Component {
             EC2.VPCEndpoint(
                 "\(Self.logicalID(service))Endpoint",
                 vpcId: vpc.ref,
-                policyDocument: Self.ownAccount,
+                policyDocument: .policy(Self.toOwnAccount),
                 privateDnsEnabled: true,
                 securityGroupIds: [securityGroup.groupId],
                 serviceName: "com.amazonaws.\(.region).\(service)",
@@ -33,13 +33,12 @@ struct Endpoints: Component {
         self.securityGroup = securityGroup
     }
 
-    private static let ownAccount: Document = .policy(
-        .allow(
-            "*", on: ["*"], principal: .any,
-            when: [
-                .stringEquals("aws:PrincipalAccount", "\(.accountId)"),
-                .stringEquals("aws:ResourceAccount", "\(.accountId)"),
-            ]))
+    static let toOwnAccount = PolicyStatement.allow(
+        "*", on: ["*"], principal: .any,
+        when: [
+            .stringEquals("aws:PrincipalAccount", "\(.accountId)"),
+            .stringEquals("aws:ResourceAccount", "\(.accountId)"),
+        ])
 
     private static func logicalID(_ service: String) -> String {
         service.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

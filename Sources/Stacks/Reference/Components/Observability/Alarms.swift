@@ -19,7 +19,11 @@ struct Alarms: Component {
                 alarm(
                     "RejectedConnectionAlarm", "The load balancer turns connections away",
                     watched.rejectedConnections, above: 0, for: 1),
-            ] + watched.services.flatMap { Self.service($0, alarm) }
+            ]
+            + (entryPoint.ownErrors.map {
+                [alarm("BalancerErrorAlarm", "The load balancer answers 5xx itself", $0, above: 5, for: 2)]
+            } ?? [])
+            + watched.services.flatMap { Self.service($0, alarm) }
     }
 
     private static func service(_ service: Watched.Service, _ alarm: AlarmMaker) -> [CloudWatch.Alarm] {

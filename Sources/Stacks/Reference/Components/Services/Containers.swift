@@ -7,8 +7,6 @@ import StackDSL
 struct Containers {
     typealias Definition = ECS.TaskDefinition.ContainerDefinition
 
-    private static let temporary: Value<String> = "tmp"
-
     let service: ServiceParameters
     let logGroup: Logs.LogGroup
 
@@ -16,10 +14,6 @@ struct Containers {
     var name: Value<String> { .init(service.name.lowercased()) }
 
     var definitions: List<Definition> { .init([main] + (service.tracing.map { [sidecar($0)] } ?? [])) }
-
-    var volumes: List<ECS.TaskDefinition.Volume>? {
-        service.settings.container.temporaryVolume ? [.init(name: Self.temporary)] : nil
-    }
 
     private var main: Definition {
         let container = service.settings.container
@@ -30,8 +24,15 @@ struct Containers {
             environment: variables.isEmpty
                 ? nil : .init(variables.map { .init(name: .init($0.key), value: .init($0.value)) }),
             essential: true,
+            linuxParameters: container.temporaryMemory.map { size in
+                .init(
+                    // Libraries unpack programs of theirs there.
+                    tmpfs: [
+                        .init(
+                            size: .init(size), containerPath: "/tmp", mountOptions: ["rw", "exec", "nosuid", "nodev"])
+                    ])
+            },
             logConfiguration: logs("ecs"),
-            mountPoints: container.temporaryVolume ? [.init(containerPath: "/tmp", sourceVolume: Self.temporary)] : nil,
             portMappings: [.init(containerPort: service.port.ref, protocol: "tcp")],
             privileged: false,
             readonlyRootFilesystem: .init(container.readOnlyRootFilesystem),

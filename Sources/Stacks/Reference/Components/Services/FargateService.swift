@@ -37,8 +37,7 @@ struct FargateService: Component {
             requiresCompatibilities: [.fargate],
             runtimePlatform: .init(
                 cpuArchitecture: settings.architecture == .arm ? "ARM64" : "X86_64", operatingSystemFamily: "LINUX"),
-            taskRoleArn: .init(roles.task.arn),
-            volumes: containers.volumes)
+            taskRoleArn: .init(roles.task.arn))
         let service = ECS.Service(
             "\(name)Service",
             capacityProviderStrategy: settings.spot.map(Capacity.strategy),
@@ -46,7 +45,7 @@ struct FargateService: Component {
             deploymentConfiguration: Rollout.configuration(settings.rollout, rollbackAlarm),
             desiredCount: parameters.count.fixed,
             enableECSManagedTags: true,
-            healthCheckGracePeriodSeconds: 60,
+            healthCheckGracePeriodSeconds: .init(settings.rollout.healthCheckGracePeriod),
             launchType: settings.spot == nil ? .fargate : nil,
             loadBalancers: [
                 .init(

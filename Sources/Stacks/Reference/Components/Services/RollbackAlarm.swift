@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
+import Shorthands
 import StackDSL
 
-/// The alarm that ends a deployment whose tasks fail their health check.
+/// The alarm that ends a deployment whose clients get errors, and brings the old version back.
 ///
-/// It watches the load balancer's targets, not the service: an alarm that named the service would need it first.
+/// It watches what clients see: tasks that start fail their health check for a while in every deployment, so an alarm on
+/// unhealthy targets could end each of them. It names the entry point and not the service, which would need it first.
 enum RollbackAlarm {
-    static func make(_ balanced: BalancedService, _ kind: BalancerKind) -> CloudWatch.Alarm? {
+    static func make(_ balanced: BalancedService, _ kind: BalancerKind, stage: Value<String>) -> CloudWatch.Alarm? {
         let service = balanced.service
         guard service.settings.rollout.rollsBackOnAlarm else { return nil }
-        let metrics = BalancerMetrics(kind: kind, loadBalancer: balanced.loadBalancer.loadBalancerFullName)
         return AlarmMaker(topic: nil)(
-            "\(service.name)RollbackAlarm", "\(service.name): tasks fail their health check",
-            metrics.unhealthyTargets(service.targetGroup.targetGroupFullName), above: 0, for: 3)
+            "\(service.name)RollbackAlarm", "\(service.name): clients get answers of 5xx",
+            errors(balanced, kind, stage: stage), above: 5, for: 2)
+    }
+
+    /// A network load balancer knows of no answers, so there they are those of the whole REST API.
+    private static func errors(
+        _ balanced: BalancedService, _ kind: BalancerKind, stage: Value<String>
+    ) -> Metric<Value<Double>> {
+        switch kind {
+        case .network:
+            EntryPointMetrics(.restAPI(), identity: .init(.stackName), stage: stage).serverErrors
+        case .application:
+            BalancerMetrics(kind: kind, loadBalancer: balanced.loadBalancer.loadBalancerFullName)
+                .serverErrors(balanced.service.targetGroup.targetGroupFullName)
+        }
     }
 }

@@ -16,7 +16,21 @@ enum SecretAccess {
         }
         let statements =
             statement("secretsmanager:GetSecretValue", inManager) + statement("ssm:GetParameters", inStore)
+            + secrets.compactMap(decryption)
         return statements.isEmpty ? [] : [.init(policyDocument: .policy(statements), policyName: "ReadSecrets")]
+    }
+
+    /// Whoever reads what a customer's key encrypts must be allowed to decrypt with it, here by its store alone.
+    private static func decryption(_ secret: SecretParameter) -> PolicyStatement? {
+        guard let key = secret.keyArn else { return nil }
+        let store: Value<String> =
+            switch secret.store {
+            case .secretsManager: "secretsmanager"
+            case .parameterStore: "ssm"
+            }
+        return .allow(
+            "kms:Decrypt", on: ["\(key.ref)"],
+            when: [.stringEquals("kms:ViaService", "\(store).\(.region).\(.urlSuffix)")])
     }
 
     private static func statement(_ action: PolicyAction, _ arns: [Value<String>]) -> [PolicyStatement] {

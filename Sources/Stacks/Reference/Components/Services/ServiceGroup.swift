@@ -10,7 +10,7 @@ struct ServiceGroup: Component {
 
     init(
         _ balancing: LoadBalancing, network: NetworkReferences, firewall: Firewall, logging: Logging,
-        hasPublicAddress: Bool
+        hasPublicAddress: Bool, stage: Value<String>
     ) {
         let cluster = Capacity.cluster(balancing.services.map(\.service))
         let place = ServicePlace(
@@ -20,7 +20,7 @@ struct ServiceGroup: Component {
                 balanced,
                 place: place,
                 logging: logging,
-                rollbackAlarm: RollbackAlarm.make(balanced, balancing.kind),
+                rollbackAlarm: RollbackAlarm.make(balanced, balancing.kind, stage: stage),
                 after: balanced.listeners + network.waysOut + firewall.rules)
         }
         self.cluster = cluster

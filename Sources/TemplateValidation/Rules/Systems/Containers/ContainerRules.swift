@@ -7,7 +7,7 @@ enum ContainerRules {
         ContainerResourcesRule.self, ContainerLogsRule.self, ExecutionRoleRule.self, ServiceContainerRule.self,
         ServiceListenerRule.self, ServiceCountRule.self, ServiceCapacityRule.self, ServiceDeploymentRule.self,
         ImageBeforeServiceRule.self, ServiceRollbackRule.self, TaskRolesRule.self,
-        TaskVolumeRule.self, LaunchTypeRule.self, ScalingMetricRule.self, ScaledServiceRule.self,
+        TaskVolumeRule.self, VolumeOwnerRule.self, LaunchTypeRule.self, ScalingMetricRule.self, ScaledServiceRule.self,
         ContainerHostRule.self, CapacityProviderRule.self,
     ]
 }
