@@ -31,7 +31,8 @@ import Testing
         ["faulty"], ["faulty", "--check"], ["faulty", "-o", "-"], ["deploy", "faulty"],
         ["deploy", "faulty", "--dry-run"], ["diff", "faulty"], ["refactor", "faulty"], ["doctor", "faulty"],
         ["status", "faulty"],
-        ["outputs", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"], ["access", "faulty"],
+        ["outputs", "faulty"], ["drift", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"],
+        ["access", "faulty"],
         ["review", "faulty", "--from", "Tests"], ["rehearse", "faulty"],
         ["rehearse", "faulty", "--from", "deployed"], ["validate", "faulty"],
     ])

@@ -10,7 +10,7 @@ from typing import Any
 from moto.cloudformation import urls
 from moto.core.responses import ActionResult, EmptyResult
 
-from . import cloud_control, deployment, imports, refactors, views
+from . import cloud_control, deployment, drift, imports, refactors, views
 from .changesets import NOTHING, ChangeSet, changes_nothing, foretell
 from .errors import TemplateError
 from .region import Region
@@ -26,8 +26,9 @@ class Api(Request):
             return self._create_import()
         stack = self._stack_to_update() if kind == "UPDATE" else self._stack_to_create()
         desired = self._desired(stack)
-        changes = foretell(stack, desired)
-        empty = kind == "UPDATE" and changes_nothing(stack, desired, changes)
+        reverts = self._get_param("DeploymentMode") == "REVERT_DRIFT"
+        changes = drift.foretell(drift.detect(self._here, stack)) if reverts else foretell(stack, desired)
+        empty = kind == "UPDATE" and (not changes if reverts else changes_nothing(stack, desired, changes))
         change_set = ChangeSet(
             self._get_param("ChangeSetName"),
             identity("changeSet", self._get_param("ChangeSetName"), self.region),
@@ -38,6 +39,7 @@ class Api(Request):
             "FAILED" if empty else "CREATE_COMPLETE",
             NOTHING if empty else None,
             "UNAVAILABLE" if empty else "AVAILABLE",
+            reverts_drift=reverts,
         )
         stack.change_sets[change_set.name] = change_set
         return ActionResult({"Id": change_set.change_set_id, "StackId": stack.stack_id})
@@ -93,6 +95,8 @@ class Api(Request):
         elif change_set.kind == "CREATE":
             stack.updated = now()  # the stack was there in review
             deployment.create(self._here, stack, change_set.desired, keep)
+        elif change_set.reverts_drift:
+            drift.revert(self._here, stack, change_set)
         else:
             deployment.update(self._here, stack, change_set.desired)
         return EmptyResult()
@@ -215,6 +219,35 @@ class Api(Request):
             raise Refusal(f"Stack refactor {refactor.refactor_id} cannot be executed")
         refactors.execute(self._here, refactor)
         return EmptyResult()
+
+    def detect_stack_drift(self) -> ActionResult:
+        stack = self._stack()
+        stack.drift = {found.live.logical_id: found for found in drift.detect(self._here, stack)}
+        return ActionResult({"StackDriftDetectionId": stack.stack_id.rsplit("/", 1)[1]})
+
+    def describe_stack_drift_detection_status(self) -> ActionResult:
+        wanted = self._get_param("StackDriftDetectionId")
+        stack = next((it for it in self._here.existing() if it.drift and it.stack_id.endswith(wanted)), None)
+        if stack is None:
+            raise Refusal(f"Drift detection {wanted} does not exist")
+        drifted = [it for it in stack.drift.values() if it.status in ("MODIFIED", "DELETED")]
+        return ActionResult(
+            {
+                "StackId": stack.stack_id,
+                "StackDriftDetectionId": wanted,
+                "StackDriftStatus": "DRIFTED" if drifted else "IN_SYNC",
+                "DetectionStatus": "DETECTION_COMPLETE",
+                "DriftedStackResourceCount": len(drifted),
+                "Timestamp": now(),
+            }
+        )
+
+    def describe_stack_resource_drifts(self) -> ActionResult:
+        stack, wanted = self._stack(), self._get_param("StackResourceDriftStatusFilters", [])
+        found = [
+            it for it in stack.drift.values() if it.status != "NOT_CHECKED" and it.status in (wanted or [it.status])
+        ]
+        return ActionResult({"StackResourceDrifts": [drift.shown(stack, it) for it in found]})
 
     def get_template(self) -> ActionResult:
         return ActionResult(

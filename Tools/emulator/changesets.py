@@ -42,6 +42,7 @@ class ChangeSet:
     execution: str = "AVAILABLE"
     imported: list[dict[str, Any]] = field(default_factory=list)
     created: datetime.datetime = field(default_factory=now)
+    reverts_drift: bool = False
 
 
 def foretell(stack: Stack, desired: Desired) -> list[ResourceChange]:

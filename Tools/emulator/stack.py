@@ -90,6 +90,8 @@ class Stack:
     token: str | None = None
     """What the last operation was asked for with: its events carry it."""
     termination_protection: bool = False
+    drift: dict[str, Any] = field(default_factory=dict)
+    """What the last detection found, by logical ID."""
     created: datetime.datetime = field(default_factory=now)
     updated: datetime.datetime | None = None
     deleted: datetime.datetime | None = None

@@ -67,6 +67,11 @@ def resource(it: Stack, live: Live) -> dict[str, Any]:
         "ResourceStatus": live.status,
         "Timestamp": live.changed,
         "LastUpdatedTimestamp": live.changed,
+        "DriftInformation": {
+            "StackResourceDriftStatus": it.drift[live.logical_id].status
+            if live.logical_id in it.drift
+            else "NOT_CHECKED"
+        },
     }
 
 

@@ -51,6 +51,46 @@ class API:
         behind = self.state["stale"] if stack["token"] else 0
         return {"Stacks": [stack["history"][max(0, len(stack["history"]) - 1 - behind)]]}
 
+    def get_template(self) -> dict[str, Any]:
+        self.world.find(self.value("--stack-name"))
+        body = {"Resources": {"Thing": {"Type": "AWS::SNS::Topic"}}}
+        return {"TemplateBody": body, "StagesAvailable": ["Original", "Processed"]}
+
+    def detect_stack_drift(self) -> dict[str, Any]:
+        return {"StackDriftDetectionId": self.world.find(self.value("--stack-name"))["id"]}
+
+    def describe_stack_drift_detection_status(self) -> dict[str, Any]:
+        stack = self.world.find(self.value("--stack-drift-detection-id"))
+        stack["comparisons"] = stack.get("comparisons", 0) + 1
+        done = stack["comparisons"] > 1
+        return {"StackId": stack["id"], "DetectionStatus": f"DETECTION_{'COMPLETE' if done else 'IN_PROGRESS'}"}
+
+    def list_stack_resources(self) -> dict[str, Any]:
+        drifted = {"StackResourceDriftStatus": "MODIFIED"}
+        return {
+            "StackResourceSummaries": [
+                {"LogicalResourceId": "Thing", "ResourceType": "AWS::SNS::Topic", "DriftInformation": drifted}
+            ]
+        }
+
+    def describe_stack_resource_drifts(self) -> dict[str, Any]:
+        difference = {
+            "PropertyPath": "/DisplayName",
+            "ExpectedValue": "a",
+            "ActualValue": "b",
+            "DifferenceType": "NOT_EQUAL",
+        }
+        return {
+            "StackResourceDrifts": [
+                {
+                    "LogicalResourceId": "Thing",
+                    "ResourceType": "AWS::SNS::Topic",
+                    "StackResourceDriftStatus": "MODIFIED",
+                    "PropertyDifferences": [difference],
+                }
+            ]
+        }
+
     def describe_stack_events(self) -> dict[str, Any]:
         stack = self.world.find(self.value("--stack-name"))
         self.state["listings"] += 1

@@ -15,7 +15,7 @@ import time
 
 from .api import API
 from .cloud import Refused, World
-from .lies import CHANGING, LOST, REFUSED, distorted, is_done, lie_at
+from .lies import CHANGING, LOST, REFUSED, SHAPES, distorted, is_done, lie_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def main() -> None:
         _fail(LOST[lie], 255)
     if lie == "silent":
         sys.exit(1)
-    if failure:
+    # What is no answer stands in the place of a refusal too.
+    if failure and lie not in SHAPES:
         _refuse(failure.code, failure.message)
     sys.stdout.write(distorted(lie, text))
 

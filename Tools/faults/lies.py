@@ -29,7 +29,9 @@ SHAPES = {
     "list": "[]",
     "html": "<html><body>Sign in</body></html>",
     "hollow": '{"Account": null, "Arn": null, "Stacks": null, "StackEvents": null, "Changes": null, "Role": null,'
-    ' "imageDetails": null, "Imports": null, "Id": null, "Summaries": null}',
+    ' "imageDetails": null, "Imports": null, "Id": null, "Summaries": null, "TemplateBody": null,'
+    ' "StackDriftDetectionId": null, "DetectionStatus": null, "StackResourceSummaries": null,'
+    ' "StackResourceDrifts": null}',
     "bare": '{"Stacks": [{}], "StackEvents": [{}], "Changes": [{}], "Role": {}, "imageDetails": [], "Imports": [{}],'
     ' "Summaries": [{}]}',
 }

@@ -45,6 +45,7 @@ class Scenario:
 
 
 _DEPLOY = ("deploy", "env1", "--yes")
+_DESTROY = ("destroy", "env1", "--yes", "--yes-lose-data")
 _FAILING = {"failing": [STACKS[1]]}
 CASES = (
     Case("deploy of new stacks", _DEPLOY, 0, present=False),
@@ -72,13 +73,14 @@ CASES = (
     Case("deploy with answers that are two old", _DEPLOY, 4, {**_FAILING, "stale": 2}, lied=False),
     Case("deploy while another one creates", _DEPLOY, 1, {"rival": "creates"}, present=False),
     Case("deploy while another one prepares", _DEPLOY, 1, {"rival": "prepares"}, present=False, lied=False),
-    Case("destroy", ("destroy", "env1", "--yes"), 0),
-    Case("destroy of nothing", ("destroy", "env1", "--yes"), 0, present=False, lied=False),
-    Case("destroy that fails", ("destroy", "env1", "--yes"), 4, _FAILING),
+    Case("destroy", _DESTROY, 0),
+    Case("destroy of nothing", _DESTROY, 0, present=False, lied=False),
+    Case("destroy that fails", _DESTROY, 4, _FAILING),
     Case("status", ("status", "env1"), 0),
     Case("outputs", ("outputs", "env1"), 0),
     Case("diff", ("diff", "env1", "--exit-code"), 2),
     Case("doctor", ("doctor", "env1"), 0),
+    Case("drift", ("drift", "env1", "--exit-code"), 2),
 )
 
 

@@ -91,6 +91,8 @@ def _reads(run: Run) -> Iterator[str]:
         and not any(word in run.said for word in ("stays", "is not known"))
     ):
         yield "leaves a change set and does not say so"
+    if command == "drift" and run.status in (0, 2) and run.out.count("a by the template, b in AWS") != 2:
+        yield f"exit {run.status}, but not all drift"
     if command == "doctor" and run.status == 0 and "not deployed yet" in run.out:
         yield "says of a stack that it is not deployed"
     if "account ," in run.told:

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from emulator.handlers import handler
+from emulator.readback import Difference, Unshown, compare
 from emulator.region import Region
 from emulator.server import Emulator
 from emulator.stack import Live, Stack
@@ -19,7 +20,6 @@ from .commands import DeployCommand
 from .inventory import CALLS, inventory
 from .paths import check_paths
 from .preconditions import provide
-from .readback import Difference, Unshown, compare
 from .report import Failed, proven, remark
 from .snapshots import check_snapshots
 

@@ -28,7 +28,7 @@ ENVIRONMENT = "env1"
 
 
 def main() -> int:
-    section(f"{ENVIRONMENT}: synth deploy, diff, status, outputs, doctor and destroy, with the aws CLI")
+    section(f"{ENVIRONMENT}: synth deploy, diff, drift, status, outputs, doctor and destroy, with the aws CLI")
     with Emulator() as emulator:
         try:
             operations = Operations(emulator)
@@ -52,6 +52,7 @@ class Operations:
     def prove(self) -> None:
         self._first_deployment()
         self._update()
+        self._drift()
         self._failed_update()
         self._creation_that_failed()
         self._cost_of_our_own()
@@ -95,8 +96,24 @@ class Operations:
         proven("deploy: updates what was changed behind its back, without a question")
         self._outside(WebPort="9090")
         self._run("deploy", status=3, says="pass --yes")
-        self._run("deploy", "--yes", status=0, says="! replace WebTargetGroup")
+        self._run("deploy", "--yes", status=0, says="which replaces it")
         proven("deploy: asks before a replacement")
+
+    def _drift(self) -> None:
+        self._run("drift", "--exit-code", status=0, prints="no drift")
+        stack = self._emulator.region(self._service.region).find(self._service.stack)
+        group = next(live for live in stack.live.values() if live.type_name == "AWS::Logs::LogGroup")
+        self._emulator.region(self._service.region).aws.call(
+            "logs", "put_retention_policy", logGroupName=group.physical_id, retentionInDays=1
+        )
+        said = self._run("drift", "--exit-code", status=2, prints="RetentionInDays: ")
+        if "take it over at Sources/Stacks/Reference" not in said:
+            raise Failed(f"drift does not name the place in Swift:\n{said}")
+        self._run("deploy", status=0, says="nothing to change")
+        self._run("drift", "--put-back", status=3, says="pass --yes")
+        self._run("drift", "--put-back", "--yes", status=0, says="brings back: RetentionInDays")
+        self._run("drift", "--exit-code", status=0, prints="no drift")
+        proven("drift: finds what was changed by hand, names its place in Swift and puts it back")
 
     def _failed_update(self) -> None:
         self._outside(WebTaskCount="2")
@@ -112,7 +129,8 @@ class Operations:
         self._run("deploy", status=0)
 
     def _creation_that_failed(self) -> None:
-        self._run("destroy", "--stack", "service", "--yes", status=0)
+        self._run("destroy", "--stack", "service", "--yes", status=3, says="pass --yes-lose-data")
+        self._run("destroy", "--stack", "service", "--yes", "--yes-lose-data", status=0)
         with _Failing(ecs.Service, "create"):
             self._run("deploy", status=4, says="ROLLBACK_COMPLETE")
         self._run("deploy", status=3, says="nothing is left of it but its name")
@@ -143,7 +161,7 @@ class Operations:
 
     def _destruction(self) -> None:
         self._run("destroy", status=3, says="pass --yes")
-        self._run("destroy", "--yes", status=0, says="WebRepository (AWS::ECR::Repository) stays")
+        self._run("destroy", "--yes", "--yes-lose-data", status=0, says="WebRepository (AWS::ECR::Repository) stays")
         self._run("destroy", "--yes", status=0, says="nothing to delete")
         proven("destroy: deletes the stacks in the opposite order, and the repository stays")
 

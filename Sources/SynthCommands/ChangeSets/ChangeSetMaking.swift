@@ -40,6 +40,23 @@ struct ChangeSetMaking {
             request.command(
                 name: name, kind: kind, template: try place(template), parameters: parameters, isTagged: isTagged)
             + (imported.map { ["--resources-to-import", "file://\($0)"] } ?? [])
+        return try send(command)
+    }
+
+    /// Makes one that brings what has drifted back to the template that is deployed, with the values that it has.
+    ///
+    /// - Parameter present: the stack as it is.
+    func makeRevertingDrift(of present: DeployedStack) throws -> ChangeSetReference {
+        do {
+            return try send(request.commandRevertingDrift(name: name, of: present))
+        } catch let failure as AWSFailure where failure.message.contains("--deployment-mode") {
+            throw OperationFailure(
+                "this aws CLI does not know change sets that put drift back (--deployment-mode): install its newest "
+                    + "version; nothing was changed in \(request.stack.stackName)")
+        }
+    }
+
+    private func send(_ command: [String]) throws -> ChangeSetReference {
         var retrying = Retrying(session, .bounded)
         var isRepeated = false
         while true {

@@ -40,6 +40,22 @@ struct ChangeSetRequest {
             + option("--role-arn", options.roleARN.map { [$0] } ?? [])
     }
 
+    /// The command for a change set that brings what has drifted back to the template that is deployed.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/drift-aware-change-sets.html>.
+    func commandRevertingDrift(name: String, of present: DeployedStack) -> [String] {
+        let kept = present.parameters.map {
+            Node.object(["ParameterKey": .string($0.name), "UsePreviousValue": true])
+        }
+        let parameters = JSONWriter.write(.array(kept), style: .compact)
+        let names = Set(stack.capabilities + present.capabilities).sorted()
+        return ["cloudformation", "create-change-set", "--stack-name", present.id]
+            + ["--change-set-name", name, "--change-set-type", "UPDATE"]
+            + ["--use-previous-template", "--deployment-mode", "REVERT_DRIFT"]
+            + option("--parameters", kept.isEmpty ? [] : [parameters]) + option("--capabilities", names)
+            + option("--role-arn", options.roleARN.map { [$0] } ?? [])
+    }
+
     private var tags: String {
         let nodes = environment.tags.map { Node.object(["Key": .string($0.key), "Value": .string($0.value)]) }
         return JSONWriter.write(.array(nodes), style: .compact)

@@ -6,16 +6,11 @@ import TemplateModel
 struct ChangeText {
     let changes: [ResourceChange]
 
-    func show(on console: Console) {
-        for change in changes { console.tell("  \(Self.line(change))", Self.style(change)) }
-        console.tell("  \(summary)")
-    }
-
     /// `2 to add, 1 to change`.
     var summary: String {
         let kinds: [(ResourceChange.Kind, String)] = [
             (.add, "to add"), (.importing, "to import"), (.change, "to change"), (.replace, "to replace"),
-            (.mayReplace, "that may be replaced"), (.remove, "to remove"),
+            (.mayReplace, "that may be replaced"), (.remove, "to remove"), (.sync, "to take over"),
         ]
         let parts = kinds.compactMap { kind, words in
             let count = changes.count { $0.kind == kind }
@@ -29,6 +24,7 @@ struct ChangeText {
             switch change.kind {
             case .add, .importing: "+"
             case .change: "~"
+            case .sync: "="
             case .replace, .mayReplace: "!"
             case .remove: "-"
             }
@@ -50,9 +46,9 @@ struct ChangeText {
         return facts.isEmpty ? detail.name : "\(detail.name), which \(facts.joined(separator: " and "))"
     }
 
-    private static func style(_ change: ResourceChange) -> Console.Style {
+    static func style(_ change: ResourceChange) -> Console.Style {
         switch change.kind {
-        case .add, .importing: .green
+        case .add, .importing, .sync: .green
         case .change: .yellow
         case .replace, .mayReplace, .remove: .red
         }

@@ -36,7 +36,10 @@ struct DeployedTemplateChange {
                 throw OperationFailure(
                     "CloudFormation refuses the changes of \(stack.stackName): \(changeSet.reason)")
             }
-            ChangeText(changes: changeSet.changes).show(on: session.console)
+            for change in changeSet.changes {
+                session.console.tell("  \(ChangeText.line(change))", ChangeText.style(change))
+            }
+            session.console.tell("  \(ChangeText(changes: changeSet.changes).summary)")
         } catch {
             if error is Interrupted { session.interruption.acknowledge() }
             if let left = takingBack.run() { session.console.tell("  \(left)", .yellow) }

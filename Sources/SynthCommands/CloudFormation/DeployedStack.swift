@@ -18,6 +18,8 @@ struct DeployedStack {
     /// The values that its parameters were given; `****` for what they hide.
     let parameters: [ParameterValue]
     let tags: [(key: String, value: String)]
+    /// What was acknowledged when it was deployed.
+    let capabilities: [String]
 
     /// - Parameter asked: the name or the ID that was asked for.
     init(_ answer: Answer, asked: String) throws {
@@ -37,6 +39,7 @@ struct DeployedStack {
             ParameterValue(name: try $0.text("ParameterKey"), value: try $0.optionalText("ParameterValue") ?? "")
         }
         tags = try answer.optionalList("Tags").map { (try $0.text("Key"), try $0.optionalText("Value") ?? "") }
+        capabilities = try answer.optionalList("Capabilities").map { try $0.text() }
         outputs = try answer.optionalList("Outputs").map(StackOutput.init)
     }
 

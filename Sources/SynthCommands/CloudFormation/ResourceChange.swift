@@ -13,6 +13,8 @@ struct ResourceChange {
         case mayReplace = "may replace"
         case remove
         case importing = "import"
+        /// Its template is brought to what it is; nothing is done to it.
+        case sync = "take over"
     }
 
     let logicalID: String
@@ -24,6 +26,8 @@ struct ResourceChange {
 
     /// A property or attribute that changes.
     struct Detail {
+        /// `Properties`, or another attribute of the resource, as `DeletionPolicy`.
+        let attribute: String
         let name: String
         let recreates: Bool
         let mayRecreate: Bool
@@ -43,6 +47,7 @@ struct ResourceChange {
         case ("Add", _): kind = .add
         case ("Remove", _): kind = .remove
         case ("Import", _): kind = .importing
+        case ("SyncWithActual", _): kind = .sync
         case ("Modify", "True"): kind = .replace
         case ("Modify", "False"), ("Modify", nil): kind = .change
         // Whatever else CloudFormation may come to say, somebody looks at it first.
@@ -61,7 +66,7 @@ struct ResourceChange {
         switch kind {
         case .replace, .mayReplace: return true
         case .remove: return !policy.hasSuffix("Retain")
-        case .add, .change, .importing: return false
+        case .add, .change, .importing, .sync: return false
         }
     }
 
@@ -74,11 +79,12 @@ struct ResourceChange {
             let name = target?["Name"]?.stringValue ?? attribute
             let recreation = target?["RequiresRecreation"]?.stringValue
             let detail = Detail(
-                name: name, recreates: recreation == "Always", mayRecreate: recreation == "Conditionally",
+                attribute: attribute, name: name, recreates: recreation == "Always",
+                mayRecreate: recreation == "Conditionally",
                 cause: node["CausingEntity"]?.stringValue)
             if let index = found.firstIndex(where: { $0.name == name }) {
                 found[index] = Detail(
-                    name: name, recreates: found[index].recreates || detail.recreates,
+                    attribute: attribute, name: name, recreates: found[index].recreates || detail.recreates,
                     mayRecreate: found[index].mayRecreate || detail.mayRecreate,
                     cause: found[index].cause ?? detail.cause)
             } else {

@@ -8,7 +8,9 @@ enum BootstrapCommand: Command {
     static let name = "bootstrap"
     static let summary = "Deploy the bucket and the repository that assets go to, once for an account and region."
     static let usage = "ENVIRONMENT [OPTIONS]"
-    static let options: [Option] = [.profile, .region, .timeout, .roleARN, .yes, .dryRun]
+    static let options: [Option] =
+        [.profile, .region, .timeout, .roleARN, .despiteRefusals] + Option.ofAgreeing
+        + [.dryRun]
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         let environment = AssetStorageStack.environment(for: try invocation.oneEnvironment())

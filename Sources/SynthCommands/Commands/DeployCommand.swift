@@ -6,9 +6,8 @@ enum DeployCommand: Command {
     static let summary = "Deploy environments with the aws CLI, showing what changes before it does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] =
-        Option.ofSeveral + Option.ofDeploying + [
-            .build, .containerTool, .yes, .ignoreMoves, .dryRun,
-        ]
+        Option.ofSeveral + Option.ofDeploying + [.build, .containerTool, .ignoreMoves, .despiteRefusals]
+        + Option.ofAgreeing + [.dryRun]
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         if invocation.arguments.has(.build), !invocation.arguments.has(.dryRun) {

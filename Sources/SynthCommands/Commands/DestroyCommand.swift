@@ -5,7 +5,7 @@ enum DestroyCommand: Command {
     static let name = "destroy"
     static let summary = "Delete the stacks of environments, the last one first."
     static let usage = "ENVIRONMENT... [OPTIONS]"
-    static let options: [Option] = [.all, .failFast] + Option.ofAsking + [.roleARN, .yes, .dryRun]
+    static let options: [Option] = [.all, .failFast] + Option.ofAsking + [.roleARN] + Option.ofAgreeing + [.dryRun]
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         if invocation.arguments.has(.dryRun) {

@@ -11,6 +11,10 @@ extension Option {
     static let bucket = Option(
         name: "--s3-bucket", value: "NAME", help: "Where templates go that have over 51,200 bytes without white space.")
     static let yes = Option(name: "--yes", short: "-y", help: "Agree to replacements and deletions.")
+    static let yesLoseData = Option(
+        name: "--yes-lose-data", help: "Agree to the loss of data; --yes alone does not.")
+    static let despiteRefusals = Option(
+        name: "--despite-refusals", help: "Go on where CloudFormation would refuse it, as it is judged.")
     static let dryRun = Option(name: "--dry-run", help: "Print the commands; run none.")
 
     static let timeout = Option(
@@ -21,6 +25,7 @@ extension Option {
     static let failFast = Option(name: "--fail-fast", help: "Start no other environment once one has failed.")
 
     static let ofAsking: [Option] = [.stack, .profile, .noProfile, .region, .timeout]
+    static let ofAgreeing: [Option] = [.yes, .yesLoseData]
     static let ofSeveral: [Option] = [.all, .jobs, .failFast]
     static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .schema, .error]
 }
@@ -99,6 +104,7 @@ extension Invocation {
             profile: arguments.value(.profile), region: try arguments.region(.region),
             roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket),
             containerTool: arguments.value(.containerTool), isAgreed: arguments.has(.yes),
+            losesData: arguments.has(.yesLoseData), despiteRefusals: arguments.has(.despiteRefusals),
             ignoresMoves: arguments.has(.ignoreMoves))
         if let text = arguments.value(.timeout) {
             guard let seconds = Int(text), 1...86_400 ~= seconds else {

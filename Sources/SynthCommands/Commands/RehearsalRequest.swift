@@ -12,6 +12,8 @@ struct RehearsalRequest {
         let after: JoinedStacks
         /// Whether it is one stack by itself, and none of an environment.
         let isOneStack: Bool
+        let moves: [Move]
+        let adoptions: [Adoption]
     }
 
     /// How long the account's own resources took; nothing where AWS is not asked.
@@ -36,7 +38,11 @@ struct RehearsalRequest {
             region = session.region.code
             let after = session.stacks.joined(in: session.environment, withDefaults: true)
             let before = try Self.deployed(session, &measured)
-            systems = [System(before: before, after: after, isOneStack: false)]
+            systems = [
+                System(
+                    before: before, after: after, isOneStack: false, moves: session.stacks.flatMap(\.moves),
+                    adoptions: session.stacks.flatMap(\.adoptions))
+            ]
             findings = nil
             return
         }
@@ -52,7 +58,7 @@ struct RehearsalRequest {
         systems = requested.systems.map { name, after in
             System(
                 before: earlier[name] ?? JoinedStacks([], region: requested.region), after: after,
-                isOneStack: requested.joined == nil)
+                isOneStack: requested.joined == nil, moves: requested.moves, adoptions: requested.adoptions)
         }
     }
 

@@ -34,7 +34,8 @@ enum RehearseCommand: Command {
         let asked = try RehearsalRequest(invocation)
         let rehearsals = asked.systems.map { system in
             Rehearsal(
-                from: system.before, to: system.after, isOneStack: system.isOneStack, measured: asked.measured)
+                from: system.before, to: system.after, isOneStack: system.isOneStack, moves: system.moves,
+                adoptions: system.adoptions, measured: asked.measured)
         }
         let costs = try RehearsalCosts(invocation, region: asked.region)
         invocation.report["name"] = .string(asked.title)

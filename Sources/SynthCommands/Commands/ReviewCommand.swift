@@ -93,7 +93,7 @@ enum ReviewCommand: Command {
             return ReviewSubject(
                 title: environment.name, after: requested.joined ?? JoinedStacks([], region: requested.region),
                 base: try bases.base(of: environment, stacks, requested), environment: environment,
-                moves: stacks.flatMap(\.moves), adoptions: stacks.flatMap(\.adoptions))
+                moves: requested.moves, adoptions: requested.adoptions)
         }
         return (subjects, synthesis.findings)
     }

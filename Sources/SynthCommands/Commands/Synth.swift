@@ -17,9 +17,8 @@ public struct Synth: Sendable {
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
         WaysCommand.self, AccessCommand.self, CostCommand.self, ReviewCommand.self, AssetsCommand.self,
         BootstrapCommand.self, DoctorCommand.self, RehearseCommand.self, DiffCommand.self, RefactorCommand.self,
-        DeployCommand.self,
-        StatusCommand.self, OutputsCommand.self,
-        DestroyCommand.self, MutateCommand.self, NewCommand.self,
+        DeployCommand.self, StatusCommand.self, OutputsCommand.self, DriftCommand.self, DestroyCommand.self,
+        MutateCommand.self, NewCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 

@@ -27,6 +27,9 @@ struct RequestedStacks {
     let joined: JoinedStacks?
     /// What is there already, and of none of the stacks.
     let existing: [Node.Object.Member]
+    /// What Swift says of other names and of what is there already; a template in a file says none of it.
+    let moves: [Move]
+    let adoptions: [Adoption]
     /// Whether all of it could be read.
     let isReadable: Bool
     let findings: Findings
@@ -43,6 +46,8 @@ struct RequestedStacks {
         // An environment gives every value: what it leaves out has its default.
         joined = synthesized.joined(in: environment, withDefaults: true)
         existing = environment.existing.flatMap(\.resources)
+        moves = synthesized.flatMap(\.moves)
+        adoptions = synthesized.flatMap(\.adoptions)
         isReadable = true
         self.findings = findings
     }
@@ -92,6 +97,7 @@ struct RequestedStacks {
         findings = files.findings
         isEnvironment = false
         existing = []
+        (moves, adoptions) = ([], [])
     }
 }
 

@@ -16,15 +16,17 @@ struct EnvironmentDestruction {
             session.console.tell("nothing to delete: none of the stacks is there", .green)
             return
         }
+        var losses: [StackContents.Loss] = []
         for (stack, deployed) in present {
             try checkProtection(stack, deployed)
             for prerequisite in Prerequisites.ofDestruction {
                 try prerequisite.demand(stack, session, isNew: false)
             }
-            show(stack)
+            losses += try show(stack, deployed)
         }
         try session.agree(
             to: "Delete \(present.map(\.0.stackName).joined(separator: ", "))?", otherwise: "nothing was deleted")
+        try DataLoss(losses, session).agree(session, otherwise: "nothing was deleted")
         for (stack, deployed) in present {
             session.console.tell(stack.stackName, .bold)
             try StackDestruction(session, stack).delete(deployed)
@@ -57,12 +59,31 @@ struct EnvironmentDestruction {
                 + "\(session.place(session.environment.location)) and run '\(session.command("deploy"))' first")
     }
 
-    private func show(_ stack: SynthesizedStack) {
-        let resources = stack.template.resources
-        let kept = resources.filter { ($0.node["DeletionPolicy"]?.stringValue ?? "").hasPrefix("Retain") }
-        session.console.tell("  - delete \(stack.stackName): \(resources.count - kept.count) resources", .red)
-        for resource in kept {
-            session.console.tell("    \(resource.logicalID) (\(resource.type)) stays, as its DeletionPolicy says")
+    /// - Returns: the data that are lost.
+    private func show(_ stack: SynthesizedStack, _ deployed: DeployedStack) throws -> [StackContents.Loss] {
+        let contents: StackContents
+        do {
+            contents = try StackContents(stack, deployed, session)
+        } catch let signal as Interrupted {
+            throw OperationFailure("stopped before anything was deleted", signal)
         }
+        let stays = contents.resources.filter { $0.keeper?.contains("Retain") == true }
+        session.console.tell("  - delete \(stack.stackName): \(contents.resources.count - stays.count) resources", .red)
+        if let reason = contents.unknown {
+            session.console.tell("    that is by Swift; what is deployed is not known: \(reason)", .yellow)
+        }
+        for resource in contents.resources {
+            guard let keeper = resource.keeper else { continue }
+            let words =
+                keeper.contains("Retain") ? "stays, as its DeletionPolicy says" : "leaves its data: \(keeper)"
+            session.console.tell("    \(resource.name) (\(resource.type)) \(words)")
+        }
+        for loss in contents.losses {
+            var node = Node.Object([.init(key: "stackName", value: .string(stack.stackName))])
+            node["resource"] = .string(loss.resource)
+            node["data"] = .string(loss.data)
+            report.append(node, to: "lostData")
+        }
+        return contents.losses
     }
 }

@@ -12,28 +12,40 @@ struct EnvironmentDifference {
     func run() throws -> Bool {
         try RegionChange.check(session)
         report["account"] = .string(try session.identify())
+        let judgement = try Judgement(session)
+        try judgement.judge()
         var isChanged = false
         for stack in session.stacks {
             session.console.print(stack.stackName, .bold)
-            let (changes, isEmpty) = try changes(of: stack)
+            let own = judgement.ofStack(stack)
+            // Before the change set, which CloudFormation may refuse to make.
+            for line in RefusedChanges.lines(own) { session.console.print(line, .red) }
+            let (changes, isEmpty) = try changes(of: stack, judgement.present(stack))
             isChanged = isChanged || !isEmpty
+            let judged = own.changes(changes)
             if isEmpty { session.console.print("  nothing to change") }
-            for change in changes { session.console.print("  \(ChangeText.line(change))") }
+            if let reason = own.unknown, !isEmpty { session.console.tell("  values are not known: \(reason)", .yellow) }
+            for line in JudgedText(own, hiding: session.console.hidden).lines(judged) {
+                session.console.print(line.text)
+            }
             if !isEmpty { session.console.print("  \(ChangeText(changes: changes).summary)") }
             report.append(
                 Node.Object([
                     .init(key: "name", value: .string(stack.name)),
                     .init(key: "stackName", value: .string(stack.stackName)),
                     .init(key: "isChanged", value: .bool(!isEmpty)),
-                    .init(key: "changes", value: .array(changes.map(ChangeText.node))),
+                    .init(key: "changes", value: .array(judged.nodes(hiding: session.console.hidden))),
+                    .init(key: "refusals", value: .array(RefusedChanges.nodes(own))),
+                    .init(key: "unknown", value: own.unknown.map { .string($0) } ?? .null),
                 ]), to: "stacks")
         }
         report["isChanged"] = .bool(isChanged)
         return isChanged
     }
 
-    private func changes(of stack: SynthesizedStack) throws -> ([ResourceChange], isEmpty: Bool) {
-        let present = try session.describe(stack.stackName)
+    private func changes(
+        of stack: SynthesizedStack, _ present: DeployedStack?
+    ) throws -> ([ResourceChange], isEmpty: Bool) {
         switch Situation(present, session) {
         case .new, .empty: return (stack.template.resources.map(ResourceChange.init(adding:)), false)
         case .stuck(let sentence): throw OperationFailure(sentence)
@@ -42,7 +54,7 @@ struct EnvironmentDifference {
                 "\(stack.stackName) is \(present?.status.description ?? ""); '\(session.command("status"))' says when it is through"
             )
         case .updatable:
-            try session.secrets.learn(stack, session) { present }
+            try session.secrets.learn(stack, session, present: present)
             return try changesOfUpdate(stack)
         }
     }

@@ -7,14 +7,14 @@ import TemplateAnalysis
 extension DeploymentSecrets {
     /// Learns a stack's secrets before anything is changed.
     ///
-    /// - Parameter present: the stack in AWS; only asked for where a source has nothing.
+    /// - Parameter present: the stack in AWS, whose value is kept where a source has nothing.
     /// - Throws: `OperationFailure` where there is no value, or one that the parameter refuses.
-    func learn(_ stack: SynthesizedStack, _ session: Session, present: () throws -> DeployedStack?) throws {
+    func learn(_ stack: SynthesizedStack, _ session: Session, present: DeployedStack?) throws {
         var found: [(name: String, value: Value)] = []
         for secret in stack.secrets {
             if let text = try SecretText.read(secret, session) {
                 found.append((secret.name, .given(try accepted(text, secret, stack, session))))
-            } else if try Self.keeps(secret, try present(), session) {
+            } else if try Self.keeps(secret, present, session) {
                 session.console.tell("\(stack.stackName): '\(secret.name)' keeps its value; \(secret.source) has none")
                 found.append((secret.name, .previous))
             } else {

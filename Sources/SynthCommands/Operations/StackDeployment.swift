@@ -7,7 +7,30 @@ import TemplateModel
 final class StackDeployment {
     private let session: Session
     private let stack: SynthesizedStack
+    private let way: Way
+    /// The stack as it is, where somebody has just looked; nil where nobody has.
+    private var seen: Seen?
     private(set) var facts = Node.Object()
+
+    /// What the stack is brought to.
+    private enum Way {
+        /// What its Swift says.
+        case template(Judgement)
+        /// The template that it has, where it has drifted from that.
+        case revertingDrift(StackDrift)
+
+        var command: String {
+            switch self {
+            case .template: "deploy"
+            case .revertingDrift: "drift --put-back"
+            }
+        }
+    }
+
+    /// What was there when somebody looked: a stack, or none.
+    struct Seen {
+        let stack: DeployedStack?
+    }
 
     /// How far it is, so that a signal finds out what to take back and what to tell.
     private enum Phase {
@@ -21,9 +44,20 @@ final class StackDeployment {
     /// Whether there is no stack of that name before this run makes one.
     private var madeStack = false
 
-    init(_ session: Session, _ stack: SynthesizedStack) {
+    init(_ session: Session, _ stack: SynthesizedStack, _ judgement: Judgement, seen: Seen? = nil) {
         self.session = session
         self.stack = stack
+        way = .template(judgement)
+        self.seen = seen
+        facts["name"] = .string(stack.name)
+        facts["stackName"] = .string(stack.stackName)
+    }
+
+    /// - Parameter drift: what is put back.
+    init(_ session: Session, _ stack: SynthesizedStack, puttingBack drift: StackDrift) {
+        self.session = session
+        self.stack = stack
+        way = .revertingDrift(drift)
         facts["name"] = .string(stack.name)
         facts["stackName"] = .string(stack.stackName)
     }
@@ -32,6 +66,7 @@ final class StackDeployment {
     func run() throws -> DeployedStack? {
         do {
             session.console.tell("\(stack.stackName)", .bold)
+            guard case .template(let judgement) = way else { return try deploy(try unmoved()) }
             var present = try settle()
             for prerequisite in Prerequisites.ofDeployment {
                 try prerequisite.demand(stack, session, isNew: present == nil)
@@ -39,6 +74,7 @@ final class StackDeployment {
             if let (taken, things) = try StackAdoption(session, stack).run(present) {
                 present = taken
                 madeStack = false
+                try judgement.renew(stack, taken)
                 facts["adopted"] = .array(things.map(\.node))
             }
             let deployed = try deploy(present)
@@ -54,7 +90,8 @@ final class StackDeployment {
     ///
     /// - Returns: the stack when there is one to update.
     private func settle() throws -> DeployedStack? {
-        let present = try session.describe(stack.stackName)
+        let present = if let seen { seen.stack } else { try session.describe(stack.stackName) }
+        seen = nil
         madeStack = present == nil || present?.status == .deleted
         guard let present else { return nil }
         switch Situation(present, session) {
@@ -67,8 +104,12 @@ final class StackDeployment {
             session.console.tell("  \(present.status): following that to its end first")
             let watch = try OperationWatch(session, StackOperation(before: present), command: "deploy")
             phase = .executing(watch)
-            _ = try watch.follow()
+            let now = try watch.follow()
             phase = .untouched
+            if case .template(let judgement) = way {
+                try judgement.renew(stack, now)
+                try RefusedChanges(session, [judgement.ofStack(stack)]).stop()
+            }
             return try settle()
         case .empty:
             session.console.tell("  its creation failed and was rolled back: nothing is left of it but its name")
@@ -81,22 +122,41 @@ final class StackDeployment {
         }
     }
 
+    /// The stack as its drift was found.
+    private func unmoved() throws -> DeployedStack {
+        let present = try session.describe(stack.stackName)
+        guard let present, case .updatable = Situation(present, session) else {
+            throw OperationFailure(
+                "\(stack.stackName) is \(present?.status.description ?? "gone") since its drift was found; nothing was put back"
+            )
+        }
+        return present
+    }
+
     private func deploy(_ present: DeployedStack?) throws -> DeployedStack {
         let isNew = present == nil
         let making = try ChangeSetMaking(session, stack)
         phase = .making(making)
-        let reference = try making.make(isNew ? "CREATE" : "UPDATE")
+        let reference =
+            if case .revertingDrift = way, let present {
+                try making.makeRevertingDrift(of: present)
+            } else {
+                try making.make(isNew ? "CREATE" : "UPDATE")
+            }
         let takingBack = takingBack(reference)
         phase = .prepared(takingBack)
         do {
             let changeSet = try making.wait(for: reference)
-            if let present, changeSet.isEmpty { return try unchanged(present, takingBack) }
+            let judged = judged(changeSet.changes)
+            if let present, changeSet.isEmpty { return try unchanged(present, takingBack, judged) }
             guard changeSet.isReady else {
                 throw OperationFailure("CloudFormation refuses the changes of \(stack.stackName): \(changeSet.reason)")
             }
-            facts["changes"] = .array(changeSet.changes.map(ChangeText.node))
-            ChangeText(changes: changeSet.changes).show(on: session.console)
-            try agree(to: changeSet.changes)
+            facts["changes"] = .array(judged.nodes(hiding: session.console.hidden))
+            show(judged)
+            session.console.tell("  \(ChangeText(changes: changeSet.changes).summary)")
+            if case .revertingDrift(let drift) = way { try RevertingChanges(drift, changeSet.changes).check() }
+            try agree(to: changeSet.changes, judged)
             return try execute(changeSet, isNew: isNew)
         } catch  where !(error is Interrupted) {
             // What was not executed is not left behind.
@@ -113,32 +173,71 @@ final class StackDeployment {
         if let left = takingBack.run() { session.console.tell("  \(left)", .yellow) }
     }
 
-    private func unchanged(_ present: DeployedStack, _ takingBack: TakingBack) throws -> DeployedStack {
+    private func judged(_ changes: [ResourceChange]) -> JudgedChanges {
+        switch way {
+        case .template(let judgement):
+            let own = judgement.ofStack(stack)
+            facts["refusals"] = .array(RefusedChanges.nodes(own))
+            return own.changes(changes)
+        case .revertingDrift: return StackJudgement(stack: stack, unknown: nil).changes(changes)
+        }
+    }
+
+    private func show(_ judged: JudgedChanges) {
+        if let reason = judged.judgement.unknown {
+            session.console.tell("  values are not known: \(reason)", .yellow)
+            facts["unknown"] = .string(reason)
+        }
+        if case .revertingDrift(let drift) = way {
+            for line in RevertingChanges(drift, judged.changes.map(\.change)).lines {
+                session.console.tell(line.text, line.style)
+            }
+            return
+        }
+        for line in JudgedText(judged.judgement, hiding: session.console.hidden).lines(judged) {
+            session.console.tell(line.text, line.style)
+        }
+    }
+
+    private func unchanged(
+        _ present: DeployedStack, _ takingBack: TakingBack, _ judged: JudgedChanges
+    ) throws -> DeployedStack {
         tell(leftBy: takingBack)
+        if !judged.leftOut.isEmpty { show(judged) }
         phase = .untouched
         facts["action"] = "unchanged"
         session.console.tell("  nothing to change", .green)
         return present
     }
 
-    private func agree(to changes: [ResourceChange]) throws {
+    private func agree(to changes: [ResourceChange], _ judged: JudgedChanges) throws {
         let risky = changes.filter(\.isRisky)
-        guard !risky.isEmpty else { return }
-        let names = risky.map(\.logicalID).joined(separator: ", ")
-        try session.agree(
-            to: "This replaces or removes \(names). Go on?",
-            otherwise: "nothing was changed in \(stack.stackName), which would have \(names) replaced or removed")
+        if case .revertingDrift(let drift) = way {
+            let names = changes.map(\.logicalID).joined(separator: ", ")
+            let replaced =
+                risky.isEmpty ? "" : ", and replaces or removes \(risky.map(\.logicalID).joined(separator: ", "))"
+            try session.agree(
+                to: "This overwrites what \(drift.stackName) has beside its template in \(names)\(replaced). Go on?",
+                otherwise: "nothing was put back in \(stack.stackName)")
+        } else if !risky.isEmpty {
+            let names = risky.map(\.logicalID).joined(separator: ", ")
+            try session.agree(
+                to: "This replaces or removes \(names). Go on?",
+                otherwise: "nothing was changed in \(stack.stackName), which would have \(names) replaced or removed")
+        }
+        try DataLoss(judged.losses, session)
+            .agree(session, otherwise: "nothing was changed in \(stack.stackName), which would lose them")
     }
 
     private func execute(_ changeSet: ChangeSet, isNew: Bool) throws -> DeployedStack {
         guard let before = try session.describe(changeSet.stackID), !before.status.isInProgress else {
             throw OperationFailure(
                 "another operation on \(stack.stackName) has begun; nothing was changed by this one. "
-                    + "'\(session.command("deploy"))' follows it to its end and goes on from there")
+                    + "'\(session.command(way.command))' follows it to its end and goes on from there")
         }
         let operation = StackOperation(
             before: before, token: session.uniqueName(), changeSetID: changeSet.id, since: changeSet.created)
-        let watch = try OperationWatch(session, operation, command: "deploy", total: changeSet.changes.count)
+        let watch = try OperationWatch(session, operation, command: way.command, total: changeSet.changes.count)
         try session.interruption.check()
         try ChangeSetExecution(session, operation).start(onDoubt: { phase = .executing(watch) })
         phase = .executing(watch)
@@ -146,7 +245,11 @@ final class StackDeployment {
         phase = .untouched
         let status = now?.status ?? .deleted
         facts["status"] = .string(status.description)
-        facts["action"] = .string(isNew ? "created" : "updated")
+        if case .revertingDrift = way {
+            facts["action"] = "put back"
+        } else {
+            facts["action"] = .string(isNew ? "created" : "updated")
+        }
         if let now, status.isGood { return now }
         facts["action"] = "failed"
         let report = FailureReport(stack, watch.events)
@@ -183,7 +286,7 @@ final class StackDeployment {
         // Whoever insisted waits for nothing more.
         let isInsisted = session.interruption.insistence > 1
         session.interruption.acknowledge()
-        let again = "'\(session.command("deploy"))' starts again"
+        let again = "'\(session.command(way.command))' starts again"
         switch phase {
         case .untouched:
             guard let done = facts["status"]?.stringValue else {

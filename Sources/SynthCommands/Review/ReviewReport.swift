@@ -138,7 +138,7 @@ struct ReviewReport {
 
 extension UpdateEffect {
     /// As programs read it.
-    fileprivate var word: String {
+    var word: String {
         switch self {
         case .unchanged: "unchanged"
         case .imported: "imported"

@@ -16,6 +16,10 @@ struct OperationOptions {
     var timeout = 300.0
     /// Whether replacements and deletions are agreed to.
     var isAgreed = false
+    /// Whether it is agreed to that data are lost.
+    var losesData = false
+    /// Whether a deployment goes on that would be refused, as it is judged.
+    var despiteRefusals = false
     /// Whether what waits to be moved is replaced.
     var ignoresMoves = false
 }

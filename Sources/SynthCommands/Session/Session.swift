@@ -64,16 +64,17 @@ final class Session {
         return account
     }
 
-    /// Agrees to something that cannot be undone: by `--yes`, or by asking.
-    func agree(to question: String, otherwise way: String) throws {
-        if options.isAgreed { return }
+    /// Agrees to something that cannot be undone: by the option for it, or by asking.
+    func agree(to question: String, otherwise way: String, _ agreement: Agreement = .change) throws {
+        if agreement.isGiven(by: options) { return }
         switch console.ask(question) {
         case true?: return
         case false?:
             try interruption.check()
             throw OperationFailure("not agreed to; \(way)", .notAgreed)
         case nil:
-            throw OperationFailure("nobody is there to agree to that; look at it, then pass --yes; \(way)", .notAgreed)
+            throw OperationFailure(
+                "nobody is there to agree to that; look at it, then pass \(agreement.option.name); \(way)", .notAgreed)
         }
     }
 

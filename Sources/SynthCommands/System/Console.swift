@@ -125,6 +125,9 @@ public struct Console: Sendable {
         return answer
     }
 
+    /// Whether somebody is there to answer.
+    var isAnswered: Bool { readAnswer != nil }
+
     /// - Returns: whether the answer is yes; nil when nobody is there to answer.
     func ask(_ question: String) -> Bool? {
         guard let readAnswer else { return nil }

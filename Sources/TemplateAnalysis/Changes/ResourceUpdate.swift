@@ -29,6 +29,12 @@ public struct ResourceUpdate: Sendable {
 
     /// Whether another resource takes its place, for certain or perhaps: what a snapshot is made for does not count.
     public var isReplacement: Bool { !isSnapshot && (effect == .replaced || effect == .mayBeReplaced) }
+
+    /// The data that nobody has any more afterwards; nil too where they stay behind, in what AWS deletes only when it is
+    /// empty.
+    package var dataThatGo: String? {
+        lostData.flatMap { $0.hasSuffix(StoredData.staysBehind) ? nil : $0 }
+    }
 }
 
 extension ResourceUpdate: CustomStringConvertible {

@@ -83,6 +83,15 @@ package enum StoredData {
         }
     }
 
+    /// What resources of a type hold; nil for a type that holds nothing.
+    package static func held(by type: String) -> String? { words[type] }
+
+    /// Whether AWS deletes resources of a type only when nothing is in them, so that nothing goes with them.
+    package static func isDeletedOnlyEmpty(_ type: String) -> Bool { deletedOnlyEmpty.contains(type) }
+
+    /// How what is said of such a resource ends.
+    static let staysBehind = "which stay out of the stack's reach: AWS deletes it only when it is empty"
+
     /// What is lost when a resource goes, and why nothing keeps it; nil where something does.
     ///
     /// - Parameters:
@@ -94,7 +103,7 @@ package enum StoredData {
         else { return nil }
         let (attribute, policy) = policy(of: old, replacedBy: new)
         if deletedOnlyEmpty.contains(old.type), old["EmptyOnDelete"].bool != true {
-            return "\(held), which stay out of the stack's reach: AWS deletes it only when it is empty"
+            return "\(held), \(staysBehind)"
         }
         if policy == "Snapshot" {
             return "\(held), since a type without snapshots is deleted under \(attribute) Snapshot"

@@ -23,13 +23,16 @@ package struct Rehearsal: Sendable {
     ///   - old: the stacks as they are deployed; none where there is nothing yet.
     ///   - new: the stacks as they are to be.
     ///   - isOneStack: whether both are one and the same stack, whatever it is named.
+    ///   - moves: the resources that have other names in the new state: refactored before the deployment.
+    ///   - adoptions: the resources that are there already, and join their stacks.
     ///   - measured: how long resources took already; before what is documented, and what people see.
     package init(
-        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, measured: MeasuredTimes = MeasuredTimes()
+        from old: JoinedStacks, to new: JoinedStacks, isOneStack: Bool, moves: [Move] = [], adoptions: [Adoption] = [],
+        measured: MeasuredTimes = MeasuredTimes()
     ) {
-        let change = SystemChange(from: old, to: new, isOneStack: isOneStack)
-        let before = DeployedSystem(old, isOneOfSeveral: !isOneStack)
-        let after = DeployedSystem(new, isOneOfSeveral: !isOneStack)
+        let comparison = SystemComparison(
+            from: old, to: new, isOneStack: isOneStack, moves: moves, adoptions: adoptions)
+        let (change, before, after) = (comparison.change, comparison.old, comparison.new)
         let maker = StackRehearsalMaker(before, after, measured)
         let deployed = new.parts.filter { $0.stackName != nil || isOneStack }
         let present = Set(old.parts.map(\.name))

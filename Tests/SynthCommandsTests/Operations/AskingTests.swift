@@ -62,7 +62,7 @@ import Testing
         #expect(refused.output.isEmpty)
         let told = aws.synth("deploy", "broken", "--json", environments: [.broken])
         #expect(try JSONReader.read(told.output)["error"] == "2 errors; nothing was asked of AWS")
-        for command in ["status", "outputs", "deploy", "destroy"] {
+        for command in ["status", "outputs", "drift", "deploy", "destroy"] {
             let run = aws.synth(command, "one", "--json", "--stack", "first")
             #expect(try JSONReader.read(run.output)["exitStatus"] == .number(Int(run.status)))
         }

@@ -33,6 +33,51 @@ import Testing
         #expect(aws.value("--stack-name", of: "delete-stack") == Recorded.stackID)
     }
 
+    /// What is deployed has no policy, and Swift has one: what was deployed last counts.
+    private func prepareData() throws -> Environment {
+        try aws.answer(
+            "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
+            Recorded.stack("DELETE_IN_PROGRESS"), Recorded.stack("DELETE_COMPLETE"))
+        try aws.answer(
+            "get-template",
+            Recorded.template(
+                #"{"Resources": {"Jobs": {"Type": "AWS::SQS::Queue"}, "Kept": {"Type": "AWS::SQS::Queue", "#
+                    + #""DeletionPolicy": "Retain"}}}"#))
+        struct Queue: Stack {
+            let name = "first"
+            let description = ""
+            var body: some StackContent { UntypedResource("Jobs", type: "AWS::SQS::Queue").deletionPolicy(.retain) }
+        }
+        return Environment("data", region: .euWest1, account: .any) { Queue() }
+    }
+
+    @Test func aYesDoesNotCoverTheLossOfData() throws {
+        let environments = [try prepareData()]
+        let refused = aws.synth(["destroy", "data", "--yes", "--json"], environments: environments)
+        #expect(refused.status == 3)
+        #expect(refused.messages.contains("  - delete data-first: 1 resources"), "\(refused.messages)")
+        #expect(refused.messages.contains("    Kept (AWS::SQS::Queue) stays, as its DeletionPolicy says"))
+        #expect(refused.messages.contains("of 'Jobs' (AWS::SQS::Queue) at Tests/SynthCommandsTests/"))
+        #expect(refused.messages.contains("the messages, since no DeletionPolicy keeps them"))
+        #expect(refused.messages.contains("look at it, then pass --yes-lose-data; nothing was deleted"))
+        #expect(try JSONReader.read(refused.output)["lostData"]?[0]?["resource"] == "'Jobs' (AWS::SQS::Queue)")
+        #expect(!aws.actions.contains("delete-stack"))
+        let asked = aws.synth(["destroy", "data", "--yes"], environments: environments, answer: "n")
+        #expect(asked.messages.contains("Lose these data? [y/N]") && asked.status == 3)
+        let again = [try prepareData()]
+        let agreed = aws.synth(["destroy", "data", "--yes", "--yes-lose-data"], environments: again)
+        #expect(agreed.status == 0, "\(agreed.messages)")
+    }
+
+    @Test func whatCannotBeReadIsTakenFromSwift() throws {
+        let environments = [try prepareData()]
+        try aws.answer("get-template", Recorded.templateInYAML)
+        let run = aws.synth(["destroy", "data", "--yes"], environments: environments)
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.messages.contains("that is by Swift; what is deployed is not known: data-first was deployed with"))
+        #expect(run.messages.contains("    Jobs (AWS::SQS::Queue) stays, as its DeletionPolicy says"))
+    }
+
     @Test(arguments: [("true", 1), ("false", 0)])
     func aProtectedLoadBalancerIsSaidBeforeAnythingIsDeleted(value: String, problems: Int) throws {
         let arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/1"

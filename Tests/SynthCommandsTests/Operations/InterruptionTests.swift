@@ -12,8 +12,9 @@ import Testing
 
     init() throws {
         aws = try FakeAWS()
+        // Both stacks are looked at before the first is made.
         try aws.answer(
-            "describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"),
+            "describe-stacks", Recorded.noStack, Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"),
             Recorded.stack("CREATE_IN_PROGRESS"))
         try aws.answer("list-change-sets", Recorded.changeSets())
         try aws.answer("describe-change-set", Recorded.changeSet(Recorded.change("Add", "Repository")))
@@ -101,7 +102,8 @@ import Testing
 
     @Test func whileSeveralAreDeployed() throws {
         try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
-        try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"))
+        try aws.answer(
+            "describe-stacks", Recorded.noStack, Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"))
         let (status, told) = try interrupt("deploy", ["shop", "mart", "--jobs", "2"], at: "describe-change-set")
         #expect(status == 130)
         for (name, stack) in [("shop", "shop-dev-registry"), ("mart", "mart-dev-registry")] {
@@ -159,6 +161,22 @@ import Testing
         #expect(!aws.actions.contains("delete-stack"))
     }
 
+    @Test func whileDriftIsLookedFor() throws {
+        let stack = "arn:aws:cloudformation:eu-west-1:123456789012:stack/@STACK@/5d4a2f10"
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer("detect-stack-drift", .init(output: #"{"StackDriftDetectionId": "d"}"#))
+        try aws.answer(
+            "describe-stack-drift-detection-status",
+            .init(output: #"{"StackId": "\#(stack)", "DetectionStatus": "DETECTION_IN_PROGRESS"}"#))
+        let (status, told) = try interrupt(
+            "drift", ["shop", "--put-back"], at: "describe-stack-drift-detection-status")
+        #expect(status == 130)
+        #expect(
+            told.contains("stopped; nothing was changed, and CloudFormation may go on comparing shop-dev-registry"),
+            "\(told)")
+        #expect(!aws.actions.contains("create-change-set"))
+    }
+
     @Test func whileAStackIsDeleted() throws {
         try aws.answer(
             "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
@@ -182,7 +200,7 @@ import Testing
 
     @Test func aSecondOneWhileTheStateIsAskedForTellsTheLastOne() throws {
         try aws.folder.write("1", to: "answers/execute-change-set.slow")
-        try aws.folder.write("8", to: "answers/describe-stacks.3.slow")
+        try aws.folder.write("8", to: "answers/describe-stacks.4.slow")
         let (status, told) = try interrupt("deploy", at: "execute-change-set", againAt: "describe-stacks")
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: shop-dev-registry was REVIEW_IN_PROGRESS"), "\(told)")

@@ -56,6 +56,14 @@ enum Recorded {
                 """#)
     }
 
+    /// Somebody else's: nothing is known of it.
+    static let templateInYAML = Answer(output: #"{"TemplateBody": "Resources:\n  Thing: ", "StagesAvailable": []}"#)
+
+    /// What is deployed, in JSON.
+    static func template(_ body: String) -> Answer {
+        Answer(output: #"{"TemplateBody": \#(body), "StagesAvailable": ["Original", "Processed"]}"#)
+    }
+
     static let changeSetMade = Answer(
         output:
             #"{"Id": "\#(changeSetID)", "StackId": "\#(anyStackID)"}"#

@@ -53,7 +53,7 @@ import Testing
     ])
     func credentialsAndTheCLI(answer: Recorded.Answer, told: String) throws {
         try aws.answer("get-caller-identity", answer)
-        for command in ["deploy", "destroy", "status", "outputs", "diff"] {
+        for command in ["deploy", "destroy", "status", "outputs", "diff", "drift"] {
             let run = aws.synth(command, "one", "--profile", "me")
             #expect(run.status == 1)
             #expect(run.messages.contains("synth: error: "))

@@ -127,6 +127,13 @@ enum LiteralSecretRule: NodeRule {
         }
     }
 
+    /// Whether a property or a variable of that name has a secret for its value.
+    static func isSecret(_ text: String, named name: String) -> Bool {
+        properties.contains(name) && isSecret(text)
+            || KnownSecret.isNamed(name) && KnownSecret.isLikely(text, named: name)
+            || KnownSecret.kind(of: text) != nil
+    }
+
     private static func isSecret(_ text: String) -> Bool {
         !text.isEmpty && !text.contains("{{") && !text.contains("${") && !text.hasPrefix("arn:")
     }

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from emulator.parameters import text
+from .parameters import text
 
 
 @dataclass(frozen=True)
