@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from typing import Any
 
 from botocore import xform_name
@@ -19,6 +20,7 @@ from moto.sqs.models import Queue
 @functools.cache
 def fill() -> None:
     _keep_connections()
+    _keep_media_types()
     _keep_service_settings()
     _keep_private_link_filter()
     _keep_function_settings()
@@ -46,6 +48,22 @@ def _keep_connections() -> None:
 
     APIGatewayResponse.put_integration = put_integration  # type: ignore[method-assign]
     Integration.to_json = to_json  # type: ignore[method-assign]
+
+
+def _keep_media_types() -> None:
+    """The bodies that an API takes as bytes."""
+    create = APIGatewayResponse.create_rest_api
+
+    def create_rest_api(self: APIGatewayResponse) -> Any:
+        status, headers, body = create(self)
+        made = json.loads(body)
+        if status == 200:
+            api = self.backend.get_rest_api(made["id"])
+            api.binaryMediaTypes = list(self._get_param("binaryMediaTypes") or [])
+            body = json.dumps(api.to_dict())
+        return status, headers, body
+
+    APIGatewayResponse.create_rest_api = create_rest_api  # type: ignore[method-assign]
 
 
 def _keep_service_settings() -> None:
