@@ -69,6 +69,13 @@ import Testing
 
     @Test func whatIsTakenInAlreadyIsNoNews() throws {
         try prepareStack("Topic", "Uploads")
+        try aws.answer(
+            "get-template",
+            Recorded.template(
+                #"""
+                {"Resources": {"Topic": {"Type": "AWS::SNS::Topic"},
+                 "Uploads": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": "shop-uploads"}}}}
+                """#))
         try aws.answer("describe-change-set", Recorded.noChanges)
         let run = run("deploy", "--stack", "store")
         #expect(run.status == 0, "\(run.messages)")
