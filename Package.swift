@@ -130,9 +130,8 @@ let package = Package(
         .testTarget(
             name: "SynthCommandsTests",
             dependencies: [
-                "StackPolicies", "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel",
-                "TemplateValidation",
-                "TestSupport",
+                "StackPolicies", "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateAnalysis",
+                "TemplateModel", "TemplateValidation", "TestSupport",
             ]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
         .testTarget(

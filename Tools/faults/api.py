@@ -34,10 +34,6 @@ class API:
     def describe_images(self) -> dict[str, Any]:
         return {"imageDetails": [{"imageDigest": "sha256:0"}]}
 
-    def list_stack_resources(self) -> dict[str, Any]:
-        self.world.find(self.value("--stack-name"))
-        return {"StackResourceSummaries": [{"LogicalResourceId": "WebRepository", "PhysicalResourceId": "web"}]}
-
     def get_resource(self) -> dict[str, Any]:
         raise Refused("ResourceNotFoundException", "Resource was not found")
 
@@ -66,10 +62,15 @@ class API:
         return {"StackId": stack["id"], "DetectionStatus": f"DETECTION_{'COMPLETE' if done else 'IN_PROGRESS'}"}
 
     def list_stack_resources(self) -> dict[str, Any]:
-        drifted = {"StackResourceDriftStatus": "MODIFIED"}
+        self.world.find(self.value("--stack-name"))
+        repository, thing = (
+            {"LogicalResourceId": name, "PhysicalResourceId": name.lower(), "ResourceType": kind}
+            for name, kind in (("WebRepository", "AWS::ECR::Repository"), ("Thing", "AWS::SNS::Topic"))
+        )
         return {
             "StackResourceSummaries": [
-                {"LogicalResourceId": "Thing", "ResourceType": "AWS::SNS::Topic", "DriftInformation": drifted}
+                repository,
+                thing | {"DriftInformation": {"StackResourceDriftStatus": "MODIFIED"}},
             ]
         }
 
