@@ -20,9 +20,13 @@ struct DeployedTemplate {
         let words = ["cloudformation", "get-template", "--stack-name", present.id, "--template-stage", "Original"]
         let root = try session.ask(words) { answer in
             // The aws CLI shows a template that is JSON as an object, and any other as a text.
-            if answer.node["TemplateBody"]?.objectValue != nil { return try answer.object("TemplateBody").node }
+            if answer.node["TemplateBody"]?.objectValue != nil {
+                let node = try answer.object("TemplateBody").node
+                // A place in the answer is nobody's; the lines of what synth wrote are.
+                return (try? JSONReader.read(JSONWriter.write(node), file: "deployed:\(present.name)")) ?? node
+            }
             let text = try answer.text("TemplateBody")
-            guard let root = try? JSONReader.read(text, file: present.name) else {
+            guard let root = try? JSONReader.read(text, file: "deployed:\(present.name)") else {
                 throw OperationFailure(
                     "\(present.name) was deployed with a template in YAML, which is not read here; '\(session.cloudFormation("get-template", present.name))' shows it"
                 )

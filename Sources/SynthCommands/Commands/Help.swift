@@ -27,8 +27,9 @@ struct Help {
             \(table(rows(SynthesizeCommand.options + [.json, .help, Synth.versionOption])))
 
             Standard output gets the commands that deploy what was written; standard error gets everything else.
-            Exit status: 0 done, 1 errors or stale files, 2 changes (diff --exit-code), 3 not agreed to,
-            4 CloudFormation failed, 5 to 9 kinds of changes (review --exit-code), 64 wrong arguments, 130 Ctrl-C.
+            Exit status: 0 done, 1 errors or stale files, 2 changes (--exit-code of diff, drift, access, review),
+            3 not agreed to, 4 CloudFormation failed, 5 to 9 kinds of changes (review --exit-code), 64 wrong arguments,
+            130 Ctrl-C.
 
             """
     }

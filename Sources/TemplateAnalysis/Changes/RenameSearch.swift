@@ -16,6 +16,8 @@ struct RenameSearch {
     private let new: DeployedSystem
     private let gone: [Outcome.Resource]
     private let come: [Outcome.Resource]
+    /// The resources that are others afterwards, under the same names.
+    private let replaced: Set<String>
     /// The new names by the old ones.
     private var names: [String: String] = [:]
     private var pairs: [String: LikelyRename] = [:]
@@ -28,6 +30,7 @@ struct RenameSearch {
         }
         gone = comparison.old.resources.filter { isOpen($0, .removed) }
         come = comparison.new.resources.filter { isOpen($0, .added) }
+        replaced = Set(comparison.change.resources.filter { $0.effect == .replaced }.map(\.name))
     }
 
     mutating func found() -> [LikelyRename] {
@@ -72,7 +75,9 @@ struct RenameSearch {
         }
         let differences = ValueDifference.all(from: left.renamed(names), to: right)
         // It would be replaced under the old ID too.
-        guard !differences.contains(where: { replaces($0, after.type) }) else { return nil }
+        guard !differences.contains(where: { replaces($0, after.type) }), !followsReplacement(right, after.type) else {
+            return nil
+        }
         let size = max(left.leaves, right.leaves)
         let changed = differences.reduce(0) { $0 + max($1.old?.leaves ?? 0, $1.new?.leaves ?? 0) }
         let rename = LikelyRename(
@@ -81,6 +86,14 @@ struct RenameSearch {
         // What says nothing of itself is another thing in another stack.
         guard rename.isWithinStack || rename.keepsLogicalID || size - changed > 1 else { return nil }
         return Candidate(rename: rename, similarity: size == 0 ? 1 : 1 - Double(changed) / Double(size))
+    }
+
+    /// Whether it names a resource that is replaced where another name would make another resource.
+    private func followsReplacement(_ properties: Node, _ type: String) -> Bool {
+        guard !replaced.isEmpty else { return false }
+        return UpdateFacts.all.of(type, schemas.schema(of: type)).contains { fact in
+            fact.behavior == .replacement && properties.names(any: replaced, at: fact.path[...])
+        }
     }
 
     /// Whether an update of the property would make another resource.
@@ -100,6 +113,21 @@ extension Node {
         if let arrayValue { return arrayValue.reduce(0) { $0 + $1.leaves } }
         if let objectValue { return objectValue.members.reduce(0) { $0 + $1.value.leaves } }
         return 1
+    }
+
+    /// Whether it names one of the resources at a way, of which `*` is every element or key.
+    fileprivate func names(any resources: Set<String>, at path: ArraySlice<String>) -> Bool {
+        if let reference { return resources.contains(reference.name) }
+        guard let step = path.first else {
+            return (arrayValue ?? objectValue?.members.map(\.value) ?? []).contains { $0.names(any: resources, at: []) }
+        }
+        if step == "*" || arrayValue != nil {
+            let rest = step == "*" ? path.dropFirst() : path
+            return (arrayValue ?? objectValue?.members.map(\.value) ?? []).contains {
+                $0.names(any: resources, at: rest)
+            }
+        }
+        return self[step]?.names(any: resources, at: path.dropFirst()) ?? false
     }
 
     /// With other names in its references.

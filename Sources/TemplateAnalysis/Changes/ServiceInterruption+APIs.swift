@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// APIs whose stages go on to serve what they did, since no deployment of theirs is made anew.
+/// APIs whose addresses go, and those whose stages go on to serve what they did, since no deployment of theirs is made
+/// anew.
 extension SystemComparison {
     var ofAPIs: [ServiceInterruption] {
-        stale("AWS::ApiGateway", "RestApi", Self.restParts, Self.restProperties)
+        change.resources.compactMap(addressGone)
+            + stale("AWS::ApiGateway", "RestApi", Self.restParts, Self.restProperties)
             + stale("AWS::ApiGatewayV2", "Api", Self.httpParts, Self.httpProperties)
+    }
+
+    /// The ID of an API is in its address:
+    /// https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
+    private func addressGone(_ update: ResourceUpdate) -> ServiceInterruption? {
+        guard ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"].contains(update.type), update.keeper == nil,
+            update.effect == .replaced || update.effect == .removed
+        else { return nil }
+        return ServiceInterruption(
+            update.name, at: update.location,
+            "its address is deleted with it"
+                + (update.effect == .replaced ? ", and the new one has another" : "")
+                + ": who calls it by that, and not by a domain of its own, reaches nothing then")
     }
 
     /// What a deployment is a snapshot of. See

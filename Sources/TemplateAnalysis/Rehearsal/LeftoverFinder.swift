@@ -11,7 +11,8 @@ struct LeftoverFinder {
     private static let deletion =
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html"
 
-    func leftovers(of update: ResourceUpdate) -> [Leftover] {
+    /// - Parameter isInUpdate: whether the stack is there already, so that a rollback leaves it as it was.
+    func leftovers(of update: ResourceUpdate, isInUpdate: Bool) -> [Leftover] {
         var found: [Leftover] = []
         func add(_ kind: Leftover.Kind, _ text: String, _ page: String? = nil) {
             found.append(
@@ -22,12 +23,12 @@ struct LeftoverFinder {
         let after = new.outcome[update.name]
         switch update.effect {
         case .added:
-            if let after { created(after, add) }
+            if let after { created(after, isInUpdate: isInUpdate, add) }
         case .replaced, .mayBeReplaced:
             gone(update, add)
             if let after, !update.isSnapshot {
-                created(after, add)
-                if StoredData.lastingTypes.contains(update.type) {
+                created(after, isInUpdate: true, add)
+                if StoredData.lastingTypes.contains(update.type), !isRetained(after) {
                     add(.lost, "what is written to the new one before a failure goes with it")
                 }
             }
@@ -45,8 +46,14 @@ struct LeftoverFinder {
     }
 
     /// What is left where the creation of a resource is taken back.
-    private func created(_ resource: Outcome.Resource, _ add: (Leftover.Kind, String, String?) -> Void) {
-        if resource.source.node["DeletionPolicy"]?.stringValue == "Retain" {
+    ///
+    /// A rollback that creates a stack fails where it cannot delete something; one of an update goes on without it, as
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html> says of the clean-up.
+    private func created(
+        _ resource: Outcome.Resource, isInUpdate: Bool, _ add: (Leftover.Kind, String, String?) -> Void
+    ) {
+        let end = isInUpdate ? ": it is left in the account, in no stack" : " (ROLLBACK_FAILED)"
+        if isRetained(resource) {
             let name = FixedName.same(resource, resource, references)
             add(
                 name == nil ? .stays : .blocks,
@@ -54,11 +61,15 @@ struct LeftoverFinder {
                     + (name.map { ", and a second try finds \($0) taken" } ?? "")
                     + "; RetainExceptOnCreate deletes it then", Self.deletion)
         } else if let protection = StoredData.protection(of: resource) {
-            add(.mayFail, "\(protection) is on, so that a rollback cannot delete it (ROLLBACK_FAILED)", nil)
+            add(.mayFail, "\(protection) is on, so that a rollback cannot delete it\(end)", nil)
         } else if StoredData.isDeletedOnlyEmpty(resource) {
-            add(.mayFail, "a rollback cannot delete it once something was put into it (ROLLBACK_FAILED)", nil)
+            add(.mayFail, "a rollback cannot delete it once something was put into it\(end)", nil)
         }
         if let words = Self.effects(of: resource) { add(.sideEffect, words, nil) }
+    }
+
+    private func isRetained(_ resource: Outcome.Resource) -> Bool {
+        resource.source.node["DeletionPolicy"]?.stringValue == "Retain"
     }
 
     private func updated(
@@ -103,6 +114,11 @@ struct LeftoverFinder {
             )
         } else if let keeper = update.keeper {
             add(.stays, "\(keeper) leaves \(which) in the account, in no stack", Self.deletion)
+        } else if let protection = old.outcome[update.name].flatMap(StoredData.protection) {
+            add(
+                .stays,
+                "\(protection) is on, so that the clean-up cannot delete \(which): it is left in the account, in no "
+                    + "stack, and paid; deploy it switched off first", nil)
         }
     }
 

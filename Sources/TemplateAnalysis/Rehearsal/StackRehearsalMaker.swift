@@ -30,7 +30,7 @@ struct StackRehearsalMaker {
             uniquingKeysWith: { first, _ in first })
         let schedule = ActionSchedule(work, waits: waits)
         let cleanup = cleaning(updates)
-        let leftovers = updates.flatMap(finder.leftovers)
+        let leftovers = updates.flatMap { finder.leftovers(of: $0, isInUpdate: !isNew) }
         return StackRehearsal(
             name: part.name, stackName: part.stackName, isNew: isNew, steps: schedule.steps, cleanup: cleanup.steps,
             seconds: schedule.end, cleanupSeconds: cleanup.end, criticalPath: schedule.criticalPath,
@@ -91,7 +91,10 @@ struct StackRehearsalMaker {
         switch update.effect {
         case .removed, .replaced:
             if update.effect == .replaced, isDeletedFirst(update) { return nil }
-            guard let keeper = update.keeper else { return .deletes }
+            guard let keeper = update.keeper else {
+                // The service refuses to delete it, and the clean-up goes on without it.
+                return before(update).flatMap(StoredData.protection) == nil ? .deletes : .leaves
+            }
             return keeper.hasSuffix("Snapshot") ? .takesSnapshot : .leaves
         case .mayBeReplaced: return .deletesReplaced
         default: return nil

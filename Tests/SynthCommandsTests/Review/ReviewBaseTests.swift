@@ -138,6 +138,13 @@ import Testing
         #expect(run.status == 0, "\(run.messages)")
         #expect(run.output.contains("VisibilityTimeout 30 -> 60"), "\(run.output)")
         #expect(aws.actions == ["get-caller-identity", "describe-stacks", "get-template"])
+        // What is gone has the lines of the template as it was written, whatever the answer's are.
+        try aws.answer(
+            "get-template",
+            .init(output: #"{"TemplateBody": {"Resources": {"Gone": {"Type": "AWS::SNS::Topic"}}}}"#))
+        let gone = aws.synth(["review", "shop", "--from", "deployed"], environments: [shop(60)])
+        #expect(
+            gone.output.contains("removes Gone (AWS::SNS::Topic), deployed:shop-jobs:3:13"), "\(gone.output)")
         try aws.answer("describe-stacks", Recorded.noStack)
         let none = aws.synth(["review", "shop", "--from", "deployed"], environments: [shop(60)])
         #expect(none.output.contains("no stack of it is deployed: compared with nothing\n  1 added"), "\(none.output)")

@@ -47,6 +47,19 @@ import Testing
         #expect(try renames(topic("Old", "a"), topic("New", "a")) == ["Old New []"])
     }
 
+    /// A listener goes with its load balancer, whatever its own name is.
+    @Test func whatIsReplacedWithAnotherIsNone() throws {
+        func stack(_ id: String, _ type: String) -> String {
+            #"""
+            "Lb": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "\#(type)"}},
+            "\#(id)": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Lb"},
+              "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "fixed-response", "Order": 1}]}}
+            """#
+        }
+        #expect(try renames(stack("Old", "network"), stack("New", "application")) == [])
+        #expect(try renames(stack("Old", "network"), stack("New", "network")) == ["Old New []"])
+    }
+
     @Test func whatCouldBeTwoIsNone() throws {
         #expect(try renames(queue("A"), "\(queue("B")), \(queue("C"))") == [])
         #expect(try renames("\(queue("A")), \(queue("B"))", queue("C")) == [])

@@ -155,6 +155,15 @@ import Testing
         #expect(try Comparisons.of(api("NONE"), api("NONE")).interruptions == [])
     }
 
+    @Test func anAPIThatGoesTakesItsAddressAlong() throws {
+        let topic = #""Topic": {"Type": "AWS::SNS::Topic"}"#
+        let api = #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}"#
+        let kept = api.replacing(#""Properties""#, with: #""DeletionPolicy": "Retain", "Properties""#)
+        #expect(try Comparisons.of(api, topic).interruptions.map(\.name) == ["Api"])
+        #expect(try Comparisons.of(kept, topic).interruptions == [])
+        #expect(try Comparisons.of(topic, api).interruptions == [])
+    }
+
     @Test func anHTTPAPIWithoutAutoDeploy() throws {
         func api(_ uri: String, auto: Bool) -> String {
             #"""

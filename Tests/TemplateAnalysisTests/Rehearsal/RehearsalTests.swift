@@ -108,6 +108,35 @@ import Testing
         #expect(stack.leftovers.map { "\($0.kind) \($0.name)" } == ["mayFail Balancer", "mayFail Table"])
     }
 
+    @Test func whatIsProtectedIsLeftByTheCleanUp() throws {
+        func balancer(_ type: String) -> String {
+            #"""
+            "Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "\#(type)",
+                "LoadBalancerAttributes": [{"Key": "deletion_protection.enabled", "Value": "true"}]}}
+            """#
+        }
+        let update = try rehearsal(balancer("network"), balancer("application"))
+        #expect(verbs(update.cleanup) == [["leaves Balancer"]])
+        #expect(update.leftovers.map { "\($0.kind) \($0.name)" } == ["mayFail Balancer", "stays Balancer"])
+        // The rollback of an update goes on without what it cannot delete.
+        #expect(!update.leftovers.contains { $0.text.contains("ROLLBACK_FAILED") })
+    }
+
+    /// One of them would be wrong.
+    @Test func whatARollbackKeepsIsNotLostToo() throws {
+        func table(_ key: String, _ policy: String) -> String {
+            #"""
+            "Table": {"Type": "AWS::DynamoDB::Table", "DeletionPolicy": "\#(policy)", "UpdateReplacePolicy": "Retain",
+                "Properties": {"KeySchema": [{"AttributeName": "\#(key)", "KeyType": "HASH"}]}}
+            """#
+        }
+        func kinds(_ policy: String) throws -> [Leftover.Kind] {
+            try rehearsal(table("a", policy), table("b", policy)).leftovers.map(\.kind)
+        }
+        #expect(try kinds("Retain") == [.stays, .stays])
+        #expect(try kinds("Delete") == [.lost, .stays])
+    }
+
     @Test func someUpdatesHaveNoWayBack() throws {
         func database(_ version: String, _ storage: Int, _ days: Int) -> String {
             #"""
