@@ -22,7 +22,7 @@ enum AccessCommand: Command {
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         let arguments = invocation.arguments
-        if !arguments.has(against), let option = [exitCode, output].first(where: arguments.has) {
+        if !arguments.has(against), let option = [exitCode, Option.revisionFolder].first(where: arguments.has) {
             throw UsageError("\(option.name) goes with --against")
         }
         let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
