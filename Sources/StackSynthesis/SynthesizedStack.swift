@@ -67,6 +67,14 @@ extension SynthesizedStack {
     }
 }
 
+extension SynthesizedStack {
+    /// As one of a system's stacks: a parameter without a value has its default, and no other value is thought of.
+    package var part: StackPart {
+        StackPart(
+            name: name, stackName: stackName, template: template, parameters: template.withDefaults(parameterValues))
+    }
+}
+
 extension [SynthesizedStack] {
     /// The stacks as one system with what is there already, in the order of their deployment.
     ///
@@ -78,9 +86,10 @@ extension [SynthesizedStack] {
     ) -> JoinedStacks {
         JoinedStacks(
             map {
-                StackPart(
-                    name: $0.name, stackName: $0.stackName, template: $0.template,
-                    parameters: withDefaults ? $0.template.withDefaults($0.parameterValues) : $0.parameterValues)
+                withDefaults
+                    ? $0.part
+                    : StackPart(
+                        name: $0.name, stackName: $0.stackName, template: $0.template, parameters: $0.parameterValues)
             }, existing: environment.existing.flatMap(\.resources), region: environment.region.code,
             keepingOutputs: keepsOutputs)
     }

@@ -17,6 +17,22 @@ package enum ServerlessCatalog {
     /// The name of one of its types without what all of them begin with.
     package static func kind(of typeName: String) -> String { String(typeName.dropFirst(prefix.count)) }
 
+    /// The type of CloudFormation's that a resource is under its own logical ID once it is transformed; any other type is
+    /// what it is.
+    ///
+    /// See <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html>.
+    package static func transformed(_ typeName: String) -> String {
+        switch typeName {
+        case "AWS::Serverless::Api": "AWS::ApiGateway::RestApi"
+        case "AWS::Serverless::Application": "AWS::CloudFormation::Stack"
+        case "AWS::Serverless::Function": "AWS::Lambda::Function"
+        case "AWS::Serverless::HttpApi": "AWS::ApiGatewayV2::Api"
+        case "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table"
+        case "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine"
+        default: typeName
+        }
+    }
+
     /// The schema of a type, or of the section `Globals`; nil when there is no such type.
     static func schema(of name: String) -> FlatNode? { CatalogTable[.serverless]?[name] }
 

@@ -59,7 +59,8 @@ struct AdoptionTemplate {
         }
         var node = Node.Object([.init(key: "Type", value: .string(resource.type))])
         // CloudFormation asks for one of everything that it takes in. What goes wrong here must not delete it.
-        node["DeletionPolicy"] = wanted.source.node["DeletionPolicy"] ?? "Retain"
+        let policy = wanted.source.node["DeletionPolicy"]
+        node["DeletionPolicy"] = policy?.stringValue == "Delete" ? "Retain" : policy ?? "Retain"
         node["UpdateReplacePolicy"] = wanted.source.node["UpdateReplacePolicy"]
         if !properties.isEmpty { node["Properties"] = Node(.object(properties)) }
         return (Node(.object(node)), without)

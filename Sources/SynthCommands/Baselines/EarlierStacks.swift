@@ -140,6 +140,9 @@ struct EarlierStacks {
         guard let root = file.root else {
             throw CommandFailure("\(file.name): \(file.problems.first?.message ?? "is no JSON")")
         }
+        guard root.objectValue != nil else {
+            throw CommandFailure("\(file.name) is no template: a template is a JSON object")
+        }
         let template = Template(root: root)
         let stack = requested.stacks.first { $0.name == name }
         var values = parameters == nil ? stack?.parameterValues ?? [] : []

@@ -43,13 +43,16 @@ struct PresentStack {
             (deployed, physicalIDs) = (nil, [:])
             return
         }
-        let known =
-            stack
-            ?? SynthesizedStack(
-                name: name, stackName: stackName, template: Template(root: .object([])), parameterValues: [],
-                diagnostics: [])
+        let known = stack ?? SynthesizedStack(name: name, stackName: stackName)
         physicalIDs = try session.physicalIDs(of: known)
         deployed = needsTemplate ? try DeployedTemplate(of: known, present, session).part : nil
+    }
+
+    /// What an operation of AWS takes that gives it another template than Swift's.
+    func given(_ template: Template) -> SynthesizedStack {
+        SynthesizedStack(
+            name: name, stackName: stackName, template: template, parameterValues: deployed?.parameters ?? [],
+            diagnostics: [])
     }
 
     /// For what needs no AWS.
@@ -63,5 +66,14 @@ struct PresentStack {
         self.deployed = deployed
         self.wanted = wanted
         self.physicalIDs = physicalIDs
+    }
+}
+
+extension SynthesizedStack {
+    /// A stack of which Swift knows no more than the name.
+    init(name: String, stackName: String) {
+        self.init(
+            name: name, stackName: stackName, template: Template(root: .object([])), parameterValues: [],
+            diagnostics: [])
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackDSL
 import StackSynthesis
 import TemplateModel
 
@@ -135,7 +136,8 @@ struct ChangeSetMaking {
         guard request.isTooLarge, let bucket = session.options.bucket else {
             return ["--template-body", "file://\(file)"]
         }
-        let upload = request.upload(bucket, session.region, file: file)
+        let upload = TemplateUpload(
+            request.template, of: request.stack.stackName, in: file, to: bucket, session.region)
         try session.change(upload.command)
         return ["--template-url", upload.url]
     }
@@ -149,10 +151,13 @@ struct ChangeSetMaking {
 enum TemplateSize {
     static func problem(_ request: ChangeSetRequest) -> String? {
         guard request.isTooLarge, request.options.bucket == nil else { return nil }
-        let compact = request.stack.template.compactJSON.utf8.count
-        return
-            "the template of \(request.stack.stackName) has \(compact) bytes even without white space, and a request "
-            + "holds \(Template.inlineBytes); pass --s3-bucket with the name of a bucket of yours in "
-            + "\(request.options.region ?? request.environment.region)"
+        return sentence(
+            request.stack.template, of: request.stack.stackName,
+            in: request.options.region ?? request.environment.region)
+    }
+
+    static func sentence(_ template: Template, of stackName: String, in region: Region) -> String {
+        "the template of \(stackName) has \(template.compactJSON.utf8.count) bytes even without white space, and a request "
+            + "holds \(Template.inlineBytes); pass --s3-bucket with the name of a bucket of yours in \(region)"
     }
 }

@@ -17,15 +17,6 @@ struct ChangeSetRequest {
 
     var isTooLarge: Bool { template.utf8.count > Template.inlineBytes }
 
-    /// Where a large template is uploaded to; its name follows its content.
-    func upload(_ bucket: String, _ region: Region, file: String) -> (command: [String], url: String) {
-        let key = "synth/\(stack.stackName)/\(ContentHash(of: [template])).template.json"
-        return (
-            ["s3", "cp", file, "s3://\(bucket)/\(key)", "--only-show-errors"],
-            "https://s3.\(region).\(Partition(ofRegion: region.code).domain)/\(bucket)/\(key)"
-        )
-    }
-
     /// - Parameters:
     ///   - template: `--template-body` or `--template-url`, and its value.
     ///   - parameters: the file with the parameters' values, in the form of `create-stack`; nil where none is needed.

@@ -17,10 +17,8 @@ struct DeployedTemplateChange {
     /// - Parameter kind: of the change set: `UPDATE` or `IMPORT`.
     /// - Returns: the stack as it is then.
     func run(_ kind: String) throws -> DeployedStack? {
-        let values = stack.deployed?.parameters ?? []
-        let subject = SynthesizedStack(
-            name: stack.name, stackName: stack.stackName, template: template, parameterValues: values, diagnostics: [])
-        let known = Set(values.map(\.name))
+        let subject = stack.given(template)
+        let known = Set(subject.parameterValues.map(\.name))
         // What hides its value keeps it.
         let hidden = (stack.present?.parameters ?? []).map(\.name).filter { !known.contains($0) }
         var making = try ChangeSetMaking(session, subject, kept: hidden)
@@ -40,12 +38,24 @@ struct DeployedTemplateChange {
                 session.console.tell("  \(ChangeText.line(change))", ChangeText.style(change))
             }
             session.console.tell("  \(ChangeText(changes: changeSet.changes).summary)")
+            try refuseMore(changeSet.changes)
         } catch {
             if error is Interrupted { session.interruption.acknowledge() }
             if let left = takingBack.run() { session.console.tell("  \(left)", .yellow) }
             throw error
         }
         return try execute(changeSet, takingBack)
+    }
+
+    /// What the deployed template reads from elsewhere, as a parameter of Systems Manager, may be another since: nobody was
+    /// asked about that.
+    private func refuseMore(_ changes: [ResourceChange]) throws {
+        let others = changes.filter { ![.add, .importing].contains($0.kind) }.map { "'\($0.logicalID)'" }
+        guard !others.isEmpty else { return }
+        throw OperationFailure(
+            "CloudFormation would also change \(others.joined(separator: ", ")) of \(stack.stackName), since what the "
+                + "deployed template reads is another by now; nothing was changed. Deploy the stack as it was before this, "
+                + "then try again")
     }
 
     private func execute(_ changeSet: ChangeSet, _ takingBack: TakingBack) throws -> DeployedStack? {
@@ -62,10 +72,7 @@ struct DeployedTemplateChange {
             hasBegun = true
             let now = try watch.follow()
             guard let now, now.status.isGood else {
-                let report = FailureReport(
-                    SynthesizedStack(
-                        name: stack.name, stackName: stack.stackName, template: template, parameterValues: [],
-                        diagnostics: []), watch.events)
+                let report = FailureReport(stack.given(template), watch.events)
                 if let finding = report.diagnostic { DiagnosticsPrinter(console: session.console).show([finding]) }
                 throw OperationFailure(
                     "\(stack.stackName) is in \(now?.status ?? .deleted); '\(session.command("status"))' says what that "

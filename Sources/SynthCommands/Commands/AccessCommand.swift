@@ -11,21 +11,18 @@ enum AccessCommand: Command {
         ENVIRONMENT [OPTIONS]
         FILE... [OPTIONS]
         """
-    static let options = [against, exitCode, output, .parameters, region, TemplateFiles.stackName]
+    static let options = [against, exitCode, .revisionFolder, .parameters, region, TemplateFiles.stackName]
 
     static let against = Option(
         name: "--against", value: "WHAT",
         help: "Show who gained and lost what since WHAT: a template file, a folder of them, or a revision of git.")
     static let exitCode = Option(name: "--exit-code", help: "Exit 2 when somebody gained or lost something.")
-    static let output = Option(
-        name: "--output", short: "-o", value: "DIR",
-        help: "The folder that a revision has the templates of environments in (cfn-out).")
     static let region = Option(
         name: "--region", value: "REGION", help: "The region that templates in files will be deployed in.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         let arguments = invocation.arguments
-        if !arguments.has(against), let option = [exitCode, output].first(where: arguments.has) {
+        if !arguments.has(against), let option = [exitCode, Option.revisionFolder].first(where: arguments.has) {
             throw UsageError("\(option.name) goes with --against")
         }
         let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
@@ -53,7 +50,7 @@ enum AccessCommand: Command {
     {
         let earlier = try EarlierStacks(
             what, by: against.name, for: requested, files: invocation.arguments.positionals,
-            in: invocation.arguments.value(output) ?? "cfn-out", invocation.process)
+            in: invocation.revisionFolder, invocation.process)
         if let absence = earlier.absence { throw CommandFailure(absence) }
         let difference = AccessDifference(from: snapshot(earlier.systems), to: snapshot(requested.systems))
         AccessReport.fill(invocation.report, requested, against: what, difference)

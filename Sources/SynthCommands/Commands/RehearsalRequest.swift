@@ -32,7 +32,7 @@ struct RehearsalRequest {
         let what = arguments.value(RehearseCommand.from)
         from = what == "nothing" ? nil : what
         if from == "deployed" {
-            try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName, RehearseCommand.output])
+            try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName, .revisionFolder])
             let session = try invocation.session()
             title = session.environment.name
             region = session.region.code
@@ -76,7 +76,7 @@ struct RehearsalRequest {
         }
         let stacks = try EarlierStacks(
             what, by: RehearseCommand.from.name, for: requested, files: invocation.arguments.positionals,
-            in: invocation.arguments.value(RehearseCommand.output) ?? "cfn-out", invocation.process
+            in: invocation.revisionFolder, invocation.process
         )
         if let absence = stacks.absence { throw CommandFailure(absence) }
         let systems = stacks.systems
@@ -92,16 +92,10 @@ struct RehearsalRequest {
     /// - Parameter measured: takes what their last operations took.
     private static func deployed(_ session: Session, _ measured: inout MeasuredTimes) throws -> JoinedStacks {
         try session.identify()
-        let parts = try session.stacks.compactMap { stack -> StackPart? in
-            guard let present = try session.describe(stack.stackName) else { return nil }
-            switch Situation(present, session) {
-            case .new, .empty: return nil
-            case .updatable, .busy, .stuck:
-                try EventTimes.add(of: present, session, to: &measured)
-                return try DeployedTemplate(of: stack, present, session).part
-            }
-        }
+        let deployed = try DeployedStacks(session).all
+        for (present, _) in deployed { try EventTimes.add(of: present, session, to: &measured) }
         return JoinedStacks(
-            parts, existing: session.environment.existing.flatMap(\.resources), region: session.region.code)
+            deployed.map(\.part), existing: session.environment.existing.flatMap(\.resources),
+            region: session.region.code)
     }
 }

@@ -13,7 +13,8 @@ enum RehearseCommand: Command {
         FILE... [OPTIONS]
         """
     static let options = [
-        from, waits, CostPrices.file, output, .parameters, region, TemplateFiles.stackName, .profile, .noProfile,
+        from, waits, CostPrices.file, .revisionFolder, .parameters, region, TemplateFiles.stackName, .profile,
+        .noProfile,
         .timeout,
     ]
 
@@ -23,9 +24,6 @@ enum RehearseCommand: Command {
             "What is there before: nothing (the default), deployed (asks AWS), another environment, a template file, a "
             + "folder of them, or a revision of git.")
     static let waits = Option(name: "--waits", help: "Show every resource on its own line, with what it waits for.")
-    static let output = Option(
-        name: "--output", short: "-o", value: "DIR",
-        help: "The folder that a revision has the templates of environments in (cfn-out).")
     static let region = Option(
         name: "--region", value: "REGION",
         help: "The region of templates in files; with --from deployed, another than the environment's.")

@@ -13,7 +13,8 @@ enum ReviewCommand: Command {
         FILE... [OPTIONS]
         """
     static let options = [
-        from, .all, markdown, exitCode, output, .parameters, region, TemplateFiles.stackName, .profile, .noProfile,
+        from, .all, markdown, exitCode, .revisionFolder, .parameters, region, TemplateFiles.stackName, .profile,
+        .noProfile,
         .timeout,
     ]
 
@@ -27,9 +28,6 @@ enum ReviewCommand: Command {
         name: "--exit-code", value: "KIND[,KIND]",
         help: "Exit by the gravest of these that there is: change 2, interruption 5, replacement 6, exposure 7, "
             + "data-loss 8, refusal 9; or all.")
-    static let output = Option(
-        name: "--output", short: "-o", value: "DIR",
-        help: "The folder that a revision has the templates of environments in (cfn-out).")
     static let region = Option(
         name: "--region", value: "REGION",
         help: "The region that templates in files will be deployed in, or that an environment is deployed in.")
@@ -42,7 +40,7 @@ enum ReviewCommand: Command {
         let asked = try ReviewKind.named(arguments.values(exitCode), by: exitCode.name)
         let what = arguments.value(from) ?? "HEAD"
         let bases = ReviewBases(
-            what: what, option: from.name, invocation: invocation, folder: arguments.value(output) ?? "cfn-out")
+            what: what, option: from.name, invocation: invocation)
         let (subjects, findings) = try subjects(invocation, bases)
         var reviews = subjects.map { Review($0, from: what, on: invocation.process.today) }
         invocation.console.hidden.hide(reviews.flatMap(\.findings.secrets))

@@ -82,8 +82,7 @@ struct DriftText {
 
     /// What is hidden goes before the end of a long value does.
     private func shown(_ whole: String) -> String {
-        let text = console.hidden.mask.masked(whole)
-        return text.count <= 200 ? text : "\(text.prefix(180))… (\(text.count) characters)"
+        console.hidden.mask.masked(whole).shortened(to: 200)
     }
 
     // MARK: For reports

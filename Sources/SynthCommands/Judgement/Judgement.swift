@@ -96,11 +96,7 @@ final class Judgement {
 
     /// Nil where nothing is known to be deployed.
     private func systemChange() -> SystemChange? {
-        let new = session.stacks.map { stack in
-            StackPart(
-                name: stack.name, stackName: stack.stackName, template: stack.template,
-                parameters: stack.template.withDefaults(stack.parameterValues))
-        }
+        let new = session.stacks.map(\.part)
         var isKnown = false
         let old = zip(session.stacks, new).compactMap { stack, part -> StackPart? in
             switch bases[stack.name] {

@@ -16,10 +16,7 @@ struct StackContents {
 
     /// - Throws: `Interrupted`.
     init(_ stack: SynthesizedStack, _ deployed: DeployedStack, _ session: Session) throws {
-        let swift = StackPart(
-            name: stack.name, stackName: stack.stackName, template: stack.template,
-            parameters: stack.template.withDefaults(stack.parameterValues))
-        var (part, reason): (StackPart, String?) = (swift, nil)
+        var (part, reason): (StackPart, String?) = (stack.part, nil)
         do {
             part = try DeployedTemplate(of: stack, deployed, session).part
         } catch let signal as Interrupted {

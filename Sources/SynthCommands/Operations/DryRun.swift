@@ -22,7 +22,7 @@ struct DryRun {
             var template = ["--template-body", "file://\(file)"]
             commands.append(line(on: stack, "describe-stacks"))
             if request.isTooLarge, let bucket = options.bucket {
-                let upload = request.upload(bucket, region, file: file)
+                let upload = TemplateUpload(request.template, of: stack.stackName, in: file, to: bucket, region)
                 commands.append(line(upload.command))
                 template = ["--template-url", upload.url]
             }

@@ -94,10 +94,8 @@ struct EnvironmentRefactoring {
                     + "deployment deletes the old one\(place(move))", .yellow)
             append(move, "doubled", nil)
         }
-        if survey.pending.isEmpty, survey.doubled.isEmpty, !survey.done.isEmpty {
-            session.console.tell(
-                "every moved(from:) is done in '\(session.environment.name)'; take them away once that holds everywhere"
-            )
+        if survey.isDone {
+            session.console.tell(MoveSurvey.sentence(ofDone: session.environment.name))
         }
     }
 

@@ -44,6 +44,13 @@ struct MoveSurvey {
         (self.pending, self.done, self.doubled) = (pending, done, doubled)
     }
 
+    /// Whether there were moves, and nothing waits any more.
+    var isDone: Bool { pending.isEmpty && doubled.isEmpty && !done.isEmpty }
+
+    static func sentence(ofDone environment: String) -> String {
+        "every moved(from:) is done in '\(environment)'; take them away once that holds everywhere"
+    }
+
     private struct Target: Hashable {
         let stack: String
         let id: String

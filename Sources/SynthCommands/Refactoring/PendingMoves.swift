@@ -23,11 +23,8 @@ enum PendingMoves {
                     + "ones: run '\(session.command("refactor"))', then '\(session.command("deploy"))'. "
                     + "\(Option.ignoreMoves.name) deploys all the same", .notAgreed)
         }
-        let isDone = survey.pending.isEmpty && survey.doubled.isEmpty && !survey.done.isEmpty
-        if isDone {
-            session.console.tell(
-                "every moved(from:) is done in '\(session.environment.name)'; take them away once that holds everywhere"
-            )
+        if survey.isDone {
+            session.console.tell(MoveSurvey.sentence(ofDone: session.environment.name))
         }
     }
 }

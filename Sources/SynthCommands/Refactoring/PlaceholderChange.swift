@@ -30,9 +30,15 @@ struct PlaceholderChange {
                     + "and '\(session.cloudFormation("delete-stack", stack.stackName))' end it", .yellow)
             return
         }
-        let empty = SynthesizedStack(
-            name: stack.name, stackName: stack.stackName, template: Template(root: .object([])), parameterValues: [],
-            diagnostics: [])
+        let empty = SynthesizedStack(name: stack.name, stackName: stack.stackName)
+        // What a stack still has goes with it.
+        let left = try session.physicalIDs(of: empty).keys.filter { $0 != RefactoringPlan.placeholder.key }.sorted()
+        guard left.isEmpty else {
+            session.console.tell(
+                "  it still has \(left.joined(separator: ", ")), and is left as it is; look at it, and delete it yourself",
+                .yellow)
+            return
+        }
         try StackDestruction(session, empty).delete(present)
         session.console.tell("  it was empty, and is gone", .green)
     }

@@ -180,5 +180,10 @@ struct ReferenceRewriting {
                 "it needs the \(kind) '\(name)', which '\(target.name)' has not, or another one; a refactoring adds none: "
                     + "deploy '\(target.name)' with it first")
         }
+        // The same words about parameters that are others decide otherwise.
+        guard let own, try value(own) != own else { return }
+        throw Fault(
+            "the \(kind) '\(name)' names parameters whose values in '\(target.name)' are others, and a refactoring gives it "
+                + "none: deploy '\(target.name)' with the same values first")
     }
 }

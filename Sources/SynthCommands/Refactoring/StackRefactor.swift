@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackDSL
-import TemplateAnalysis
 import TemplateModel
 
 /// A stack refactoring in AWS: made, looked at, and carried out.
@@ -67,16 +66,12 @@ struct StackRefactor {
         let text = template.sent.text
         guard text.utf8.count > Template.inlineBytes else { return .init(key: "TemplateBody", value: .string(text)) }
         guard let bucket = session.options.bucket else {
-            throw OperationFailure(
-                "the template of \(stack.stackName) has \(text.utf8.count) bytes even without white space, and a request "
-                    + "holds \(Template.inlineBytes); pass --s3-bucket with the name of a bucket of yours in "
-                    + "\(session.region)")
+            throw OperationFailure(TemplateSize.sentence(template, of: stack.stackName, in: session.region))
         }
-        let file = try folder.write(text, to: "\(stack.name).template.json")
-        let key = "synth/\(stack.stackName)/\(ContentHash(of: [text])).template.json"
-        try session.change(["s3", "cp", file, "s3://\(bucket)/\(key)", "--only-show-errors"])
-        let domain = Partition(ofRegion: session.region.code).domain
-        return .init(key: "TemplateURL", value: .string("https://s3.\(session.region).\(domain)/\(bucket)/\(key)"))
+        let file = try folder.write(text, to: "\(stack.name)\(StackFiles.templateSuffix)")
+        let upload = TemplateUpload(text, of: stack.stackName, in: file, to: bucket, session.region)
+        try session.change(upload.command)
+        return .init(key: "TemplateURL", value: .string(upload.url))
     }
 
     private struct State {
@@ -135,7 +130,7 @@ struct StackRefactor {
         do {
             try session.change(["cloudformation", "execute-stack-refactor", "--stack-refactor-id", id])
             let state = try follow("moves") { Self.isOver($0) }
-            guard ["EXECUTE_COMPLETE", "SUCCEEDED"].contains(state.execution) else {
+            guard state.execution == "EXECUTE_COMPLETE" else {
                 let reason = state.executionReason.isEmpty ? "" : ": \(state.executionReason)"
                 let way =
                     state.execution == "ROLLBACK_COMPLETE"

@@ -266,13 +266,13 @@ final class TemplateRefactoring {
         _ name: String, _ node: Node, of section: Template.Section, from source: PresentStack,
         to target: PresentStack
     ) throws {
+        let written = try ReferenceRewriting(source: source, target: target, work: self).value(node)
         if let present = taken[target.name]?.first(where: { $0.section == section && $0.member.key == name }) {
-            guard present.member.value == node || section == .conditions else {
+            guard present.member.value == written else {
                 throw ReferenceRewriting.Fault("'\(name)' is one thing in '\(source.name)' and another elsewhere")
             }
             return
         }
-        let written = try ReferenceRewriting(source: source, target: target, work: self).value(node)
         taken[target.name, default: []].append((section, .init(key: name, value: written)))
     }
 

@@ -11,8 +11,6 @@ struct ReviewBases {
     let what: String
     let option: String
     let invocation: Invocation
-    /// The folder that a revision has the templates of environments in.
-    let folder: String
 
     static let deployed = "deployed"
 
@@ -24,7 +22,7 @@ struct ReviewBases {
         if what == Self.deployed { return try base(ofDeployed: environment, stacks) }
         if let other = invocation.environments.first(where: { $0.name == what }) { return base(of: other) }
         let earlier = try EarlierStacks(
-            what, by: option, for: requested, files: [], in: folder, invocation.process)
+            what, by: option, for: requested, files: [], in: invocation.revisionFolder, invocation.process)
         hide(earlier.systems[0].stacks)
         return ReviewSubject.Base(stacks: earlier.systems[0].stacks, absence: earlier.absence)
     }
@@ -33,7 +31,8 @@ struct ReviewBases {
     func environmentsGone() throws -> [String] {
         let known = invocation.environments.map(\.name)
         guard what != Self.deployed, !known.contains(what) else { return [] }
-        return try EarlierStacks.environments(what, by: option, in: folder, besides: known, invocation.process)
+        return try EarlierStacks.environments(
+            what, by: option, in: invocation.revisionFolder, besides: known, invocation.process)
     }
 
     /// The state that templates in files begin with, for each of the systems that they are.
@@ -42,7 +41,8 @@ struct ReviewBases {
             throw UsageError("\(option) \(what) is for environments; templates in files are compared with files")
         }
         let earlier = try EarlierStacks(
-            what, by: option, for: requested, files: invocation.arguments.positionals, in: folder, invocation.process)
+            what, by: option, for: requested, files: invocation.arguments.positionals, in: invocation.revisionFolder,
+            invocation.process)
         for system in earlier.systems { hide(system.stacks) }
         return requested.systems.map { system in
             let found = earlier.systems.first { $0.name == system.name || requested.joined != nil }
@@ -70,23 +70,15 @@ struct ReviewBases {
             environment, stacks, try invocation.operationOptions(), invocation.console, invocation.process)
         try RegionChange.check(session)
         try session.identify()
-        var parts: [StackPart] = []
+        let deployed = try DeployedStacks(session).all
         var tags: [String: ReviewSubject.StackTags] = [:]
-        for stack in stacks {
-            guard let present = try session.describe(stack.stackName) else { continue }
-            switch Situation(present, session) {
-            case .new, .empty: continue
-            case .updatable, .busy, .stuck: break
-            }
-            parts.append(try DeployedTemplate(of: stack, present, session).part)
-            tags[stack.name] = present.tags
-        }
+        for (present, part) in deployed { tags[part.name] = present.tags }
         let base = JoinedStacks(
-            parts.map(\.withDefaults), existing: environment.existing.flatMap(\.resources),
+            deployed.map(\.part.withDefaults), existing: environment.existing.flatMap(\.resources),
             region: environment.region.code)
         hide(base)
         return ReviewSubject.Base(
-            stacks: base, absence: parts.isEmpty ? "no stack of it is deployed" : nil, tags: tags)
+            stacks: base, absence: deployed.isEmpty ? "no stack of it is deployed" : nil, tags: tags)
     }
 
     private func hide(_ stacks: JoinedStacks) {

@@ -12,9 +12,7 @@ struct ReviewValue {
     private static let most = 160
 
     func text(_ node: Node?) -> String {
-        guard let node else { return "not set" }
-        let text = written(node)
-        return text.count <= Self.most ? text : "\(text.prefix(Self.most - 20))… (\(text.count) characters)"
+        node.map { written($0).shortened(to: Self.most) } ?? "not set"
     }
 
     /// Two values that differ; of long ones the part that does.
@@ -32,8 +30,7 @@ struct ReviewValue {
     private func part(of text: String, _ start: Int, _ end: Int) -> String {
         let (before, after) = (max(0, start - 30), max(0, end - 30))
         let middle = text.dropFirst(before).dropLast(after)
-        let shown =
-            middle.count <= Self.most ? String(middle) : "\(middle.prefix(Self.most - 20))… (\(text.count) characters)"
+        let shown = middle.shortened(to: Self.most, of: text.count)
         return (before > 0 ? "…" : "") + shown + (after > 0 && middle.count <= Self.most ? "…" : "")
     }
 

@@ -80,6 +80,14 @@ struct ChangeJudge {
     }
 
     private func updated(_ before: Outcome.Resource, _ after: Outcome.Resource) -> ResourceUpdate {
+        let types = [before.type, after.type].map(ServerlessCatalog.transformed)
+        if before.type != after.type, types[0] == types[1] {
+            // What SAM makes of the one's properties is not compared with the other's.
+            return ResourceUpdate(
+                name: after.logicalID, movedFrom: movedFrom[after.logicalID], type: after.type, effect: .mayBeReplaced,
+                properties: [], refusals: [], lostData: StoredData.lost(with: before, replacedBy: after),
+                keeper: StoredData.keeper(of: before, replacedBy: after), isSnapshot: false, location: after.location)
+        }
         if before.type != after.type {
             return ResourceUpdate(
                 name: after.logicalID, movedFrom: movedFrom[after.logicalID], type: after.type, effect: .replaced,

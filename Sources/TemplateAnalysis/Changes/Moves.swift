@@ -94,6 +94,7 @@ extension Node {
 
     /// The same with other names in its references.
     package func renamingResources(_ names: [String: String]) -> Node {
+        if names.isEmpty { return self }
         switch content {
         case .array(let elements):
             return Node(.array(elements.map { $0.renamingResources(names) }), origin: origin, references: references)

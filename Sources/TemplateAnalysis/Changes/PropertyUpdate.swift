@@ -40,8 +40,6 @@ extension PropertyUpdate: CustomStringConvertible {
 
     /// On one line, shortened where it is long.
     package static func text(_ node: Node?) -> String {
-        guard let node else { return "not set" }
-        let text = "\(node)"
-        return text.count <= 120 ? text : "\(text.prefix(100))… (\(text.count) characters)"
+        node.map { "\($0)".shortened(to: 120) } ?? "not set"
     }
 }

@@ -73,7 +73,7 @@ struct RenameSearch {
         guard let left = old.properties[before.logicalID], let right = new.properties[after.logicalID] else {
             return nil
         }
-        let differences = ValueDifference.all(from: left.renamed(names), to: right)
+        let differences = ValueDifference.all(from: left.renamingResources(names), to: right)
         // It would be replaced under the old ID too.
         guard !differences.contains(where: { replaces($0, after.type) }), !followsReplacement(right, after.type) else {
             return nil
@@ -128,17 +128,5 @@ extension Node {
             }
         }
         return self[step]?.names(any: resources, at: path.dropFirst()) ?? false
-    }
-
-    /// With other names in its references.
-    fileprivate func renamed(_ names: [String: String]) -> Node {
-        if names.isEmpty { return self }
-        if let reference {
-            guard let name = names[reference.name] else { return self }
-            return reference.isOfAttribute ? .getAtt(name, reference.attribute ?? "") : .ref(name)
-        }
-        if let arrayValue { return .array(arrayValue.map { $0.renamed(names) }) }
-        guard let objectValue else { return self }
-        return .object(objectValue.members.map { .init(key: $0.key, value: $0.value.renamed(names)) })
     }
 }

@@ -38,8 +38,3 @@ package struct RehearsedAction: Sendable {
     /// Where the resource is written; nil where nobody knows.
     package let location: SourceLocation?
 }
-
-extension RehearsedAction.Verb {
-    /// Whether there is another resource afterwards, and the old one still.
-    package var makesNew: Bool { [.creates, .replaces].contains(self) }
-}

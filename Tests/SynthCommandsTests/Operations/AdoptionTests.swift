@@ -199,13 +199,14 @@ import Testing
 @Suite struct AdoptionTemplateTests {
     private struct Store: Stack {
         let name = "store"
+        let isDeleted: Bool
         let description = "A test"
         var body: some StackContent {
             let topic = UntypedResource("Topic", type: "AWS::SNS::Topic")
             topic
             let size = Parameter<Value<String>>("Name", value: "shop-uploads")
             size
-            UntypedResource(
+            let uploads = UntypedResource(
                 "Uploads", type: "AWS::S3::Bucket",
                 properties: [
                     "BucketName": .init(size.ref),
@@ -213,13 +214,19 @@ import Testing
                         "TopicConfigurations": [["Topic": .init(topic.ref() as Value<String>)]]
                     ],
                 ]
-            ).dependsOn(topic).existing("shop-uploads")
+            ).dependsOn(topic)
+            if isDeleted {
+                uploads.deletionPolicy(.delete).existing("shop-uploads")
+            } else {
+                uploads.existing("shop-uploads")
+            }
             Output("Arn", topic.ref() as Value<String>)
         }
     }
 
-    @Test func aNewStackHasNothingButWhatIsTakenIn() throws {
-        let stack = Store().synthesize()
+    @Test(arguments: [true, false])
+    func aNewStackHasNothingButWhatIsTakenInAndKeepsItForNow(isDeleted: Bool) throws {
+        let stack = Store(isDeleted: isDeleted).synthesize()
         let present = PresentStack(
             name: "store", stackName: "store", present: nil, deployed: nil, wanted: stack.template, physicalIDs: [:])
         let thing = try #require(stack.adoptions.compactMap { AdoptedResource($0, in: stack) }.first)

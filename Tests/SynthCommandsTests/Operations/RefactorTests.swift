@@ -175,18 +175,7 @@ import Testing
     }
 
     @Test func aRenamedStackIsMadeAndTheOldOneDeleted() throws {
-        let ready = Recorded.stack("UPDATE_COMPLETE", updated: 1)
-        let missing = Recorded.Answer.failing(
-            "ValidationError", "DescribeStacks", "Stack with id renamed-web does not exist")
-        try aws.answer(
-            "describe-stacks", ready, missing, ready, Recorded.stack("UPDATE_IN_PROGRESS", updated: 2),
-            Recorded.stack("UPDATE_COMPLETE", updated: 2), Recorded.stack("UPDATE_COMPLETE", updated: 2),
-            Recorded.stack("UPDATE_COMPLETE", updated: 2), Recorded.stack("DELETE_COMPLETE", updated: 2))
-        try deployed("Thing")
-        try aws.answer("describe-change-set", Recorded.changeSet(Recorded.change("Add", "MovedAway")))
-        for action in ["execute-change-set", "delete-stack"] { try aws.answer(action, Recorded.nothing) }
-        try aws.answer("describe-stack-events", Recorded.events([]))
-        let run = aws.synth("refactor", "renamed", "--yes", environments: [.renamed])
+        let run = try runRenamed(left: ["MovedAway"], Recorded.change("Add", "MovedAway"))
         #expect(run.status == 0, "\(run.messages)")
         #expect(aws.call("create-stack-refactor").contains("--enable-stack-creation"))
         let definitions = try JSONReader.read(try #require(aws.file("stack-definitions")))
@@ -199,6 +188,39 @@ import Testing
         }
         #expect(order == ["execute-change-set", "execute-stack-refactor", "delete-stack"])
         #expect(aws.value("--stack-name", of: "delete-stack")?.contains("renamed-front") == true)
+    }
+
+    @Test func aStackThatStillHasSomethingIsNotDeleted() throws {
+        let run = try runRenamed(left: ["MovedAway", "Stranger"], Recorded.change("Add", "MovedAway"))
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.messages.contains("it still has Stranger, and is left as it is"), "\(run.messages)")
+        #expect(!aws.actions.contains("delete-stack"))
+    }
+
+    @Test func aPlaceholderChangesNothingElse() throws {
+        try aws.answer("delete-change-set", Recorded.nothing)
+        let run = try runRenamed(
+            left: [], Recorded.change("Add", "MovedAway"), Recorded.change("Modify", "Thing", replacement: "True"))
+        #expect(run.status == 1, "\(run.messages)")
+        #expect(run.messages.contains("would also change 'Thing' of renamed-front"), "\(run.messages)")
+        #expect(!aws.actions.contains("execute-change-set"))
+        #expect(!aws.actions.contains("create-stack-refactor"))
+    }
+
+    private func runRenamed(left: [String], _ changes: String...) throws -> TestFolder.Run {
+        let ready = Recorded.stack("UPDATE_COMPLETE", updated: 1)
+        let missing = Recorded.Answer.failing(
+            "ValidationError", "DescribeStacks", "Stack with id renamed-web does not exist")
+        try aws.answer(
+            "describe-stacks", ready, missing, ready, Recorded.stack("UPDATE_IN_PROGRESS", updated: 2),
+            Recorded.stack("UPDATE_COMPLETE", updated: 2), Recorded.stack("UPDATE_COMPLETE", updated: 2),
+            Recorded.stack("UPDATE_COMPLETE", updated: 2), Recorded.stack("DELETE_COMPLETE", updated: 2))
+        try aws.answer("get-template", Recorded.template(["Thing"]))
+        try aws.answer("list-stack-resources", Recorded.resources(["Thing"]), Recorded.resources(left))
+        try aws.answer("describe-change-set", Recorded.changeSet(changes.joined(separator: ",")))
+        for action in ["execute-change-set", "delete-stack"] { try aws.answer(action, Recorded.nothing) }
+        try aws.answer("describe-stack-events", Recorded.events([]))
+        return aws.synth("refactor", "renamed", "--yes", environments: [.renamed])
     }
 }
 

@@ -188,6 +188,36 @@ import Testing
         #expect(try template(plan, "front").resources.map(\.type) == ["AWS::CloudFormation::WaitConditionHandle"])
     }
 
+    private func conditional(_ name: String, stage: String) throws -> PresentStack {
+        try stack(
+            name,
+            #"""
+            {"Parameters": {"Stage": {"Type": "String"}},
+             "Conditions": {"IsProd": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
+             "Resources": {"T": {"Type": "AWS::SNS::Topic"},
+               "\#(name)": {"Type": "AWS::SQS::Queue", "Condition": "IsProd"}}}
+            """#, values: ["Stage": stage])
+    }
+
+    @Test func aConditionThatDecidesOtherwiseThereIsNoneToGoUnder() throws {
+        let moves = [Move(from: "A", in: "A", to: "A", in: "B")]
+        let refused = try plan([try conditional("A", stage: "prod"), try conditional("B", stage: "test")], moves)
+        #expect(
+            refused.refused.first?.reason.contains("'IsProd' names parameters whose values in 'B' are others") == true)
+        #expect(refused.moves.isEmpty)
+        let moved = try plan([try conditional("A", stage: "prod"), try conditional("B", stage: "prod")], moves)
+        #expect(moved.moves == moves)
+    }
+
+    @Test func aNewStackTakesOneConditionOfAName() throws {
+        let moves = ["A", "B"].map { Move(from: $0, in: $0, to: $0, in: "C") }
+        let new = try stack("C", nil, wanted: #"{"Resources": {"A": \#(queue), "B": \#(queue)}}"#)
+        let plan = try plan(
+            [try conditional("A", stage: "prod"), try conditional("B", stage: "test"), new], moves)
+        #expect(plan.moves == [moves[0]])
+        #expect(plan.refused.first?.reason.contains("'IsProd' is one thing in 'B' and another elsewhere") == true)
+    }
+
     private struct Obstacle: Sendable, CustomTestStringConvertible {
         let resource: String
         let reason: String

@@ -6,16 +6,6 @@ import Testing
 
 /// What goes beyond one property: references, names, data, types, exports.
 @Suite struct SystemChangeTests {
-    private func part(
-        _ resources: String, name: String = "s", outputs: String = "{}", parameters: String = "{}",
-        values: [String: String] = [:]
-    ) throws -> StackPart {
-        let json = #"{"Parameters": \#(parameters), "Resources": {\#(resources)}, "Outputs": \#(outputs)}"#
-        return StackPart(
-            name: name, stackName: "shop-\(name)", template: try Template(json: json),
-            parameters: values.map { ParameterValue(name: $0, value: $1) })
-    }
-
     private func change(_ old: StackPart, _ new: StackPart) -> SystemChange {
         SystemChange(
             from: JoinedStacks([old], region: "eu-west-1"), to: JoinedStacks([new], region: "eu-west-1"),
@@ -23,7 +13,7 @@ import Testing
     }
 
     private func change(_ old: String, _ new: String) throws -> SystemChange {
-        change(try part(old), try part(new))
+        change(try Comparisons.part(old), try Comparisons.part(new))
     }
 
     private func effects(_ change: SystemChange) -> [String: UpdateEffect] {
@@ -58,6 +48,14 @@ import Testing
         }
         let found = try change(stack("t3.micro"), stack("m5d.large"))
         #expect(effects(found) == ["Server": .mayBeReplaced, "Volume": .mayBeReplaced])
+    }
+
+    @Test func aTypeOfSAMIsWhatItBecomes() throws {
+        let found = try change(
+            #""F": {"Type": "AWS::Lambda::Function", "Properties": {"Code": {"ZipFile": "x"}}}"#,
+            #""F": {"Type": "AWS::Serverless::Function", "Properties": {"InlineCode": "x"}}"#)
+        #expect(found.refusals.isEmpty)
+        #expect(effects(found) == ["F": .mayBeReplaced])
     }
 
     @Test func anotherTypeUnderOneIDIsRefused() throws {
@@ -156,7 +154,7 @@ import Testing
 
     @Test func aParametersValueChangesWhatTakesIt() throws {
         func stack(_ name: String) throws -> StackPart {
-            try part(
+            try Comparisons.part(
                 #"""
                 "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::Sub": "${Stage}-alarms"}}}
                 """#, parameters: #"{"Stage": {"Type": "String"}}"#, values: ["Stage": name])
@@ -170,7 +168,7 @@ import Testing
 
     @Test func conditionsAddAndRemove() throws {
         func stack(_ isThere: String) throws -> StackPart {
-            var part = try part(
+            var part = try Comparisons.part(
                 #""T": {"Type": "AWS::SNS::Topic", "Condition": "C"}"#, parameters: #"{"P": {"Type": "String"}}"#,
                 values: ["P": isThere])
             var root = part.template.root.objectValue ?? Node.Object()
