@@ -24,9 +24,21 @@ package enum WrittenSecrets {
                 if let name = node["Name"]?.stringValue, let value = node["Value"] {
                     found += texts(of: value, named: name, template, values)
                 }
+                if let password = node.stringValue.flatMap(password(inAddress:)) { found.append(password) }
             }
         }
         return found
+    }
+
+    /// That of an address as `postgres://user:password@host/name`.
+    private static func password(inAddress text: String) -> String? {
+        guard let scheme = text.firstRange(of: "://") else { return nil }
+        let authority = text[scheme.upperBound...].prefix { !"/?#".contains($0) }
+        guard let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") else {
+            return nil
+        }
+        let password = String(authority[authority.index(after: colon)..<at])
+        return password.isEmpty || password.contains("${") || password.contains("{{") ? nil : password
     }
 
     private static func texts(of node: Node, named name: String, _ template: Template, _ values: [ParameterValue])

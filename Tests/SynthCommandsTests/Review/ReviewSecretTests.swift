@@ -65,6 +65,7 @@ import Testing
             #""MasterUserPassword": {"Ref": "Shown"}"#,
             #""MasterUserPassword": {"Fn::FindInMap": ["M", "a", "b"]}"#,
             #""Variables": {"First": "x", "DB_PASSWORD": "SECRET", "ADMIN_PASSWORD": "SECRET2"}"#,
+            #""DBName": "postgres://user:SECRET@host/name""#,
             #""Environment": [{"Name": "DB_PASSWORD", "Value": {"Ref": "Shown"}}]"#,
         ], [[], ["--markdown"], ["--json"]]) func secretsThatAreMade(_ property: String, _ form: [String]) throws
     {
