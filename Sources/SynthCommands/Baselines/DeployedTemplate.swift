@@ -3,6 +3,7 @@
 import StackSynthesis
 import TemplateAnalysis
 import TemplateModel
+import TemplateValidation
 
 /// What a stack was deployed with last: its template and the values of its parameters.
 struct DeployedTemplate {
@@ -12,7 +13,7 @@ struct DeployedTemplate {
     /// Asks AWS for it.
     ///
     /// A parameter that hides its value has none here. What CloudFormation made of the template by its macros does not
-    /// count: the template is the one that was sent.
+    /// count: the template is the one that was sent. What it hides, and what secrets it has written out, nothing shows.
     ///
     /// - Parameter present: the stack as AWS describes it.
     /// - Throws: `OperationFailure` where the template is no JSON, as no template is that was written in Swift.
@@ -34,6 +35,8 @@ struct DeployedTemplate {
             return root
         }
         let template = Template(root: root)
+        let given = present.parameters.filter { $0.value != Mask.sign }
+        session.console.hidden.hide(template.secrets(given: given) + WrittenSecrets.texts(in: template, given: given))
         let hidden = Set(template[.parameters].filter { $0.value.hidesValue }.map(\.key))
         part = StackPart(
             name: stack.name, stackName: stack.stackName, template: template,

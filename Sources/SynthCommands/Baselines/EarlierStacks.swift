@@ -86,7 +86,8 @@ struct EarlierStacks {
         let found: [String]
         switch source {
         case .file(let path):
-            let part = try part(of: source, Files.name(of: path), template: path, parameters: nil, requested)
+            let name = Self.stackName(of: path, requested)
+            let part = try part(of: source, name, template: path, parameters: nil, requested)
             return (system([part].compactMap { $0 }), nil)
         case .folder(let path):
             let own = "\(path)/\(requested.title)"
@@ -110,6 +111,13 @@ struct EarlierStacks {
                 parameters: "\(folder)/\(name)\(StackFiles.parametersSuffix)", requested)
         }
         return (system(parts), nil)
+    }
+
+    /// The stack of an environment that a file is the template of: as it is written, or the only one there is.
+    private static func stackName(of path: String, _ requested: RequestedStacks) -> String {
+        let file = Files.name(of: path)
+        if file.hasSuffix(StackFiles.templateSuffix) { return String(file.dropLast(StackFiles.templateSuffix.count)) }
+        return requested.stacks.count == 1 ? requested.stacks[0].name : file
     }
 
     private static func files(

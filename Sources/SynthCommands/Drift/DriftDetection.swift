@@ -25,13 +25,19 @@ struct DriftDetection {
         let statuses = try statuses()
         let unknown = statuses.filter { $0.status == "UNKNOWN" }.map { "'\($0.name)' (\($0.type))" }
         if failure == nil, !unknown.isEmpty { failure = unknown.joined(separator: ", ") }
-        let drifted = statuses.contains { ["MODIFIED", "DELETED"].contains($0.status) }
+        let drifted = statuses.filter { ["MODIFIED", "DELETED"].contains($0.status) }.map(\.name)
+        let drifts = drifted.isEmpty ? [] : try drifts()
+        let untold = drifted.filter { name in !drifts.contains { $0.logicalID == name } }
+        if failure == nil, !untold.isEmpty {
+            let names = untold.map { "'\($0)'" }.joined(separator: ", ")
+            failure = "\(names) \(untold.count == 1 ? "has" : "have") drifted, and CloudFormation does not say how"
+        }
         let isChecked = ["IN_SYNC", "MODIFIED", "DELETED"]
         return StackDrift(
-            stackName: present.name, resources: drifted ? try drifts() : [],
+            stackName: present.name, resources: drifts,
             notChecked: statuses.filter { !isChecked.contains($0.status) && $0.status != "UNKNOWN" }
                 .reduce(into: [:]) { $0[$1.type, default: 0] += 1 },
-            checked: statuses.count { isChecked.contains($0.status) }, failure: failure)
+            checked: statuses.count { isChecked.contains($0.status) } - untold.count, failure: failure)
     }
 
     /// - Returns: the detection's ID.

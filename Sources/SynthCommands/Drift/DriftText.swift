@@ -58,7 +58,10 @@ struct DriftText {
         var lines: [(text: String, style: Console.Style)] = []
         if drift.resources.isEmpty {
             let compared = drift.checked == 1 ? "1 resource is" : "\(drift.checked) resources are"
-            lines.append(("  no drift: \(compared) as the template says", .green))
+            lines.append(
+                drift.failure == nil
+                    ? ("  no drift: \(compared) as the template says", .green)
+                    : ("  \(compared) as the template says", .plain))
         } else {
             let count = drift.resources.count
             lines.append(("  \(count) of \(drift.checked) resources \(count == 1 ? "has" : "have") drifted", .plain))

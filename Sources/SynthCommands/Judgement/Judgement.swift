@@ -77,10 +77,7 @@ final class Judgement {
         guard let present else { return .nothing }
         do {
             let part = try DeployedTemplate(of: stack, present, session).part
-            session.console.hidden.hide(part.template.secrets(given: part.parameters))
-            for template in [part.template, stack.template] {
-                session.console.hidden.hide(WrittenSecrets.texts(in: template))
-            }
+            session.console.hidden.hide(WrittenSecrets.texts(in: stack.template, given: stack.parameterValues))
             // AWS shows stars for what it hides.
             let values = part.parameters.filter { $0.value != Mask.sign }
             return .deployed(

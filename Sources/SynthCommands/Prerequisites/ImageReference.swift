@@ -19,7 +19,11 @@ struct ImageReference: Hashable {
     let platform: String
 
     init?(_ text: String, platform: String = "linux/amd64") {
-        guard let slash = text.firstIndex(of: "/") else { return nil }
+        // What is none of these, a shell and the aws CLI may take for something else.
+        guard let slash = text.firstIndex(of: "/"),
+            text.unicodeScalars.allSatisfy({ $0.isASCIILetterOrDigit || "._-/:@".unicodeScalars.contains($0) }),
+            text[text.index(after: slash)...].unicodeScalars.first?.isASCIILetterOrDigit == true
+        else { return nil }
         let host = text[..<slash].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard host.count >= 6, host[1] == "dkr", host[2] == "ecr", host[4] == "amazonaws", host[0].count == 12,
             host[0].allSatisfy(\.isNumber)

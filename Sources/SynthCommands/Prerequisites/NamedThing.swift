@@ -30,8 +30,11 @@ struct NamedThing: Hashable {
         var found: [NamedThing] = []
         for resource in deployed.resources {
             resource.properties.resolved?.eachUse { key, text in
+                // What looks like an option, the aws CLI takes for one.
                 for thing in things(key, text, of: resource)
-                where !found.contains(where: { $0.kind == thing.kind && $0.name == thing.name }) {
+                where !thing.name.isEmpty && !thing.name.hasPrefix("-")
+                    && !found.contains(where: { $0.kind == thing.kind && $0.name == thing.name })
+                {
                     found.append(thing)
                 }
             }
@@ -51,6 +54,7 @@ struct NamedThing: Hashable {
                 switch parts[0] {
                 case "secretsmanager": return NamedThing(secret: parts[1], user: user)
                 case "ssm", "ssm-secure":
+                    if parts[1].hasPrefix("arn:") { return NamedThing(arn: parts[1], user: user) }
                     let name = parts[1].prefix { $0 != ":" }
                     return NamedThing(kind: .parameter, name: String(name), region: nil, user: user)
                 default: return nil

@@ -53,6 +53,7 @@ struct FindingsChange {
         }
         let secrets = zip(stacks.parts, found).flatMap { part, findings in
             findings.filter { $0.rule == "literal-secret" }.compactMap { part.template.text(of: $0) }
+                + WrittenSecrets.texts(in: part.template, given: part.parameters)
         }
         return (told, secrets)
     }

@@ -41,7 +41,9 @@ struct ReviewMarkdown {
                 let number = summary.counts[count] ?? 0
                 return number == 0 ? "" : count.isGrave ? "**\(number)**" : "\(number)"
             }
-            return ["\(line("\(code: review.title)"))\(review.isEmpty ? ": nothing changes" : "")"] + cells
+            // A table takes its bars out of code first.
+            let title = line("\(code: review.title)").replacing("|", with: "\\|")
+            return ["\(title)\(review.isEmpty ? ": nothing changes" : "")"] + cells
                 + (hasCosts ? [cost(review)] : [])
         }
         let lines = [headings, headings.map { _ in "---" }] + rows

@@ -54,7 +54,10 @@ struct ReviewPhrase: ExpressibleByStringInterpolation {
         for character in text {
             switch character {
             case "\\", "`", "*", "_", "[", "]", "|", "~": result += "\\\(character)"
-            case "#": result += "&#35;"
+            // An entity is the sign again where GitHub looks for the numbers of issues; a comment between is not.
+            case "#": result += "#<!-- -->"
+            // Between two of them GitHub sees a formula, as in ${Name}-${Id}.
+            case "$": result += "<span>$</span>"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "&": result += "&amp;"
@@ -63,7 +66,8 @@ struct ReviewPhrase: ExpressibleByStringInterpolation {
             default: result.append(character)
             }
         }
-        return result
+        // An address is a link wherever it stands.
+        return result.replacing("://", with: ":<!-- -->//").replacing("www.", with: "www<!-- -->.")
     }
 }
 

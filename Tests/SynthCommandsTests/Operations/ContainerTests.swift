@@ -102,6 +102,10 @@ import Testing
         #expect(image.imageID == imageID)
     }
 
-    @Test(arguments: ["", "nginx:1", "public.ecr.aws/a/b:1", "a.dkr.ecr.eu-west-1.amazonaws.com/a:1"])
+    @Test(arguments: [
+        "", "nginx:1", "public.ecr.aws/a/b:1", "a.dkr.ecr.eu-west-1.amazonaws.com/a:1",
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/", "123456789012.dkr.ecr.eu-west-1.amazonaws.com/--help",
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/a:1;ls", "123456789012.dkr.ecr.eu-west-1.amazonaws.com/$(ls):1",
+    ])
     func otherImagesAreNotOurs(text: String) { #expect(ImageReference(text) == nil) }
 }

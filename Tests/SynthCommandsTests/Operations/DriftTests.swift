@@ -205,6 +205,17 @@ import Testing
         #expect(aws.calls.last?.suffix(2) == aws.calls.last { $0.contains("page-2") }?.suffix(2))
     }
 
+    /// An answer that leaves out what has drifted is not an answer that nothing has.
+    @Test func whatHasDriftedAndIsNotToldIsNoPeace() throws {
+        try prepareDrift(Self.drifts())
+        let run = drift("--exit-code")
+        #expect(run.status == 1, "\(run.messages)")
+        #expect(
+            run.output.contains("'Queue' has drifted, and CloudFormation does not say how"),
+            "\(run.output)\(run.messages)")
+        #expect(!run.output.contains("no drift"))
+    }
+
     @Test func reportsHaveEachDifference() throws {
         try prepareDrift(Self.drifts(Self.drift(differences: [Self.timeout])))
         let report = try JSONReader.read(drift("--json").output)

@@ -116,6 +116,14 @@ import Testing
         #expect(aws.call("get-parameter").contains("{Name: Parameter.Name}"))
     }
 
+    @Test(arguments: [
+        "{{resolve:ssm:--help}}", "{{resolve:ssm::1}}", "{{resolve:secretsmanager:--cli-input-json:SecretString:a}}",
+    ])
+    func whatLooksLikeAnOptionIsNotAskedFor(_ text: String) {
+        _ = doctor("Value", text)
+        #expect(!aws.actions.contains("get-parameter") && !aws.actions.contains("describe-secret"))
+    }
+
     /// What the environment makes itself is not there before its first deployment.
     @Test func whatIsMadeHereIsNotAskedFor() {
         #expect(doctor("Value", "{{resolve:ssm:/own}}").status == 0)

@@ -77,6 +77,25 @@ import Testing
         #expect(!aws.actions.contains("create-stack-refactor"))
     }
 
+    /// The deployed template may have more secrets than that of Swift.
+    @Test func aDryRunShowsNoSecretOfWhatIsDeployed() throws {
+        try aws.answer("list-stack-resources", Recorded.resources(["Old", "Table"]))
+        let thing = #""Old": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": {"Ref": "Word"}}}"#
+        let database =
+            #""Table": {"Type": "AWS::RDS::DBInstance", "Properties": {"MasterUserPassword": "Battery-Staple-2"}}"#
+        try aws.answer(
+            "get-template",
+            Recorded.Answer(
+                output: #"""
+                    {"TemplateBody": {"Parameters": {"Word": {"Type": "String", "NoEcho": true, "Default": "Correct-Horse"}},
+                     "Resources": {\#(thing), \#(database)}}}
+                    """#))
+        let run = run("refactor", "--dry-run")
+        #expect(run.output.contains("moving-web would have this template then:"), "\(run.messages)")
+        #expect(run.output.contains(#""MasterUserPassword": "****""#), "\(run.output)")
+        #expect(!run.output.contains("Correct-Horse") && !run.output.contains("Staple"), "\(run.output)")
+    }
+
     @Test func whatIsDoneIsToldAsDone() throws {
         try deployed("Thing", "Other")
         let run = run("refactor", "--json")

@@ -44,6 +44,18 @@ import Testing
         #expect(branch.messages.contains("--from 'HEAD~1' is neither a file, a folder nor a revision of git"))
     }
 
+    /// A file is compared with the stack that it is the template of.
+    @Test(arguments: ["cfn-out/shop/jobs.template.json", "before.json"])
+    func oneFileIsTheStackOfItsName(_ path: String) throws {
+        let reviewed = try repository([shop(30)])
+        let template = try #require(reviewed.folder.read("cfn-out/shop/jobs.template.json"))
+        try reviewed.folder.write(template, to: "before.json")
+        let run = review(reviewed, [shop(60)], "shop", "--from", "\(reviewed.folder.path)/\(path)")
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.contains("  1 updated\n"), "\(run.output)")
+        #expect(run.output.contains("VisibilityTimeout 30 -> 60"))
+    }
+
     @Test func anEnvironmentThatTheRevisionHasNot() throws {
         let reviewed = try repository([shop(30)])
         let run = review(reviewed, [shop(30), .two], "--all")

@@ -77,8 +77,28 @@ import Testing
     @Test func nothingOfATemplateIsMarkup() {
         let phrase: ReviewPhrase = "\(code: "a`b``c") is \("<b>|*_#1 @someone") and \(code: "x")"
         #expect(
-            phrase.markdown(hiding: Mask()) == "``` a`b``c ``` is &lt;b&gt;\\|\\*\\_&#35;1 @<!-- -->someone and `x`")
+            phrase.markdown(hiding: Mask()) == "``` a`b``c ``` is &lt;b&gt;\\|\\*\\_#<!-- -->1 @<!-- -->someone and `x`"
+        )
         #expect(phrase.text == "a`b``c is <b>|*_#1 @someone and x")
+    }
+
+    @Test(arguments: [
+        ("see https://example.com or www.example.com", "see https:<!-- -->//example.com or www<!-- -->.example.com"),
+        ("arn:${A}-${B}", "arn:<span>$</span>{A}-<span>$</span>{B}"), ("owner/repo#12", "owner/repo#<!-- -->12"),
+    ])
+    func nothingOfATemplateIsALinkOrAFormula(_ text: String, _ markdown: String) {
+        #expect(ReviewPhrase(text).markdown(hiding: Mask()) == markdown)
+    }
+
+    @Test func aBarInANameIsNoColumn() throws {
+        let reviewed = try Reviewed()
+        for (name, seconds) in [("old.json", 1), ("a|b.json", 2)] {
+            try reviewed.folder.write(#"{"Resources": {\#(Reviewed.queue("Q", seconds))}}"#, to: name)
+        }
+        let run = reviewed.run([
+            "\(reviewed.folder.path)/a|b.json", "--from", "\(reviewed.folder.path)/old.json", "--markdown",
+        ])
+        #expect(run.output.contains("| `/a\\|b.json` | 1 |"), "\(run.output)")
     }
 
     @Test func aPageNeverGrowsBeyondItsLimit() {

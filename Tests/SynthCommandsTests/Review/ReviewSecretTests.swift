@@ -54,6 +54,42 @@ import Testing
         #expect(!run.output.contains("Correct-Horse") && !run.output.contains("Battery-Staple"), "\(run.output)")
     }
 
+    /// Nor is one that a function puts together, or that comes from a parameter which does not hide it.
+    @Test(
+        arguments: [
+            #""MasterUserPassword": {"Fn::Sub": "SECRET-${AWS::Region}"}"#,
+            #""MasterUserPassword": {"Fn::Join": ["-", ["SECRET", {"Ref": "AWS::Region"}]]}"#,
+            #""MasterUserPassword": {"Fn::Join": ["", ["SEC", "RET"]]}"#,
+            #""MasterUserPassword": {"Fn::Base64": "SECRET"}"#,
+            #""MasterUserPassword": {"Fn::If": ["C", "SECRET", {"Ref": "AWS::NoValue"}]}"#,
+            #""MasterUserPassword": {"Ref": "Shown"}"#,
+            #""MasterUserPassword": {"Fn::FindInMap": ["M", "a", "b"]}"#,
+            #""Variables": {"First": "x", "DB_PASSWORD": "SECRET", "ADMIN_PASSWORD": "SECRET2"}"#,
+            #""DBName": "postgres://user:SECRET@host/name""#,
+            #""Environment": [{"Name": "DB_PASSWORD", "Value": {"Ref": "Shown"}}]"#,
+        ], [[], ["--markdown"], ["--json"]]) func secretsThatAreMade(_ property: String, _ form: [String]) throws
+    {
+        func template(_ secret: String) -> String {
+            let shown = property.contains("Shown") ? secret : "x"
+            let mapped = property.contains("FindInMap") ? secret : "x"
+            return #"""
+                {"Parameters": {"Shown": {"Type": "String", "Default": "\#(shown)"}},
+                "Mappings": {"M": {"a": {"b": "\#(mapped)"}}},
+                "Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "eu-west-1"]}},
+                "Resources": {"D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", \#(property)}}},
+                "Outputs": {"O": {"Value": {"Ref": "Shown"}}}}
+                """#.replacing("SECRET", with: secret).replacing("SEC", with: secret.prefix(7)).replacing(
+                    "RET", with: secret.dropFirst(7))
+        }
+        let reviewed = try Reviewed()
+        try reviewed.folder.write(template("Correct-Horse-1"), to: "old.json")
+        try reviewed.folder.write(template("Battery-Staple-2"), to: "new.json")
+        let run = reviewed.run(
+            ["\(reviewed.folder.path)/new.json", "--from", "\(reviewed.folder.path)/old.json"] + form)
+        #expect(run.output.contains("****"), "\(run.output)")
+        #expect(!run.output.contains("Horse") && !run.output.contains("Staple"), "\(run.output)")
+    }
+
     /// A value that is cut for a reader is not cut within a secret.
     @Test(arguments: [100, 125, 130, 135, 140]) func noPartOfASecretIsLeftAtACut(_ before: Int) throws {
         func template(_ end: String) -> String {
