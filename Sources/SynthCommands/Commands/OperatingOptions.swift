@@ -3,27 +3,8 @@
 import StackDSL
 import StackSynthesis
 
-/// The options of the commands that run the aws CLI.
+/// The options that several commands which run the aws CLI have together.
 extension Option {
-    static let profile = Option(name: "--profile", value: "NAME", help: "The aws CLI's profile.")
-    static let region = Option(name: "--region", value: "REGION", help: "Another region than the environment's.")
-    static let roleARN = Option(name: "--role-arn", value: "ARN", help: "The role that CloudFormation takes on.")
-    static let bucket = Option(
-        name: "--s3-bucket", value: "NAME", help: "Where templates go that have over 51,200 bytes without white space.")
-    static let yes = Option(name: "--yes", short: "-y", help: "Agree to replacements and deletions.")
-    static let yesLoseData = Option(
-        name: "--yes-lose-data", help: "Agree to the loss of data; --yes alone does not.")
-    static let despiteRefusals = Option(
-        name: "--despite-refusals", help: "Go on where CloudFormation would refuse it, as it is judged.")
-    static let dryRun = Option(name: "--dry-run", help: "Print the commands; run none.")
-
-    static let timeout = Option(
-        name: "--timeout", value: "SECONDS", help: "How long the aws CLI may take for a call that only reads (300).")
-
-    static let jobs = Option(
-        name: "--jobs", value: "N", help: "How many environments are worked on at once, where nothing ties them (1).")
-    static let failFast = Option(name: "--fail-fast", help: "Start no other environment once one has failed.")
-
     static let ofAsking: [Option] = [.stack, .profile, .noProfile, .region, .timeout]
     static let ofAgreeing: [Option] = [.yes, .yesLoseData]
     static let ofSeveral: [Option] = [.all, .jobs, .failFast]
@@ -48,7 +29,7 @@ extension Invocation {
         let chosen = try selectedEnvironments()
         guard chosen.count > 1 || arguments.has(.all) else { return try operation(session(chosen[0]), report) }
         try refuseOptionsOfOne(chosen)
-        let options = try operationOptions()
+        let options = try allOptions()
         let environments = try synthesized(chosen, order)
         let outcomes = SeveralEnvironments(
             environments: environments, order: order, options: options, jobs: jobs,
@@ -57,6 +38,13 @@ extension Invocation {
         outcomes.show(on: console)
         for outcome in outcomes { report.append(outcome.node, to: "environments") }
         return outcomes.status
+    }
+
+    /// How AWS is to be asked, and by what images are built.
+    private func allOptions() throws(UsageError) -> OperationOptions {
+        var options = try operationOptions()
+        options.containerTool = arguments.value(.containerTool)
+        return options
     }
 
     private func jobs() throws(UsageError) -> Int {
@@ -93,33 +81,6 @@ extension Invocation {
         return environments
     }
 
-    func operationOptions() throws(UsageError) -> OperationOptions {
-        if let profile = arguments.value(.profile) {
-            if profile.isEmpty {
-                throw UsageError("--profile '' names no profile; the shell's credentials are taken by --no-profile")
-            }
-            if arguments.has(.noProfile) { throw UsageError("pass --profile or --no-profile, not both") }
-        }
-        var options = OperationOptions(
-            profile: arguments.value(.profile), region: try arguments.region(.region),
-            roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket),
-            containerTool: arguments.value(.containerTool), isAgreed: arguments.has(.yes),
-            losesData: arguments.has(.yesLoseData), despiteRefusals: arguments.has(.despiteRefusals),
-            ignoresMoves: arguments.has(.ignoreMoves))
-        if let text = arguments.value(.timeout) {
-            guard let seconds = Int(text), 1...86_400 ~= seconds else {
-                throw UsageError("option '--timeout' takes whole seconds from 1 to 86400, not '\(text)'")
-            }
-            options.timeout = Double(seconds)
-        }
-        guard ProcessContext.pauses.contains(process.pause) else {
-            throw UsageError(
-                "the variable \(ProcessContext.pauseVariable) takes seconds from 0 to "
-                    + "\(Int(ProcessContext.pauses.upperBound))")
-        }
-        return options
-    }
-
     /// The stacks that are asked for, as they are in Swift; nothing goes to AWS when one of them has an error.
     func synthesizedStacks(_ environment: Environment) throws -> [SynthesizedStack] {
         let synthesis = try synthesize([environment])
@@ -131,7 +92,7 @@ extension Invocation {
 
     private func session(_ environment: Environment) throws -> Session {
         let session = try Session(
-            environment, try synthesizedStacks(environment), try operationOptions(), console, process)
+            environment, try synthesizedStacks(environment), try allOptions(), console, process)
         report["environment"] = .string(environment.name)
         report["region"] = .string(session.region.code)
         return session
@@ -143,7 +104,7 @@ extension Invocation {
     ) throws {
         let chosen = try selectedEnvironments()
         if chosen.count > 1 || arguments.has(.all) { try refuseOptionsOfOne(chosen) }
-        let options = try operationOptions()
+        let options = try allOptions()
         let environments = try synthesized(chosen, order)
         show(
             order.turns(of: environments).map { environments[$0] }.flatMap { environment, stacks in

@@ -21,8 +21,3 @@ enum RefactorCommand: Command {
         }
     }
 }
-
-extension Option {
-    static let ignoreMoves = Option(
-        name: "--ignore-moves", help: "Deploy although moved(from:) waits: the old ones are deleted, new ones made.")
-}
