@@ -26,8 +26,8 @@ LIMITS = (
         "made up; a certificate is issued without its record"
     ),
     (
-        "no committed environment has a Lambda authoriser, or a domain name of a REST API: there are "
-        "no handlers for AWS::ApiGateway::Authorizer, DomainName and BasePathMapping"
+        "no committed environment has a Lambda authoriser, or a domain name of a REST API: there is "
+        "no handler for AWS::ApiGateway::Authorizer"
     ),
     (
         "of the triggers of functions only queues are asked what Lambda asks them: a stream's or a broker's are not; "

@@ -129,7 +129,12 @@ struct StackRefactor {
         try session.interruption.check()
         do {
             try session.change(["cloudformation", "execute-stack-refactor", "--stack-refactor-id", id])
-            let state = try follow("moves") { Self.isOver($0) }
+            var failures = 0
+            let state = try follow("moves") { state in
+                guard state.execution == "EXECUTE_FAILED" else { return Self.isOver(state) }
+                failures += 1
+                return failures == Self.failuresAtEnd
+            }
             guard state.execution == "EXECUTE_COMPLETE" else {
                 let reason = state.executionReason.isEmpty ? "" : ": \(state.executionReason)"
                 let way =
@@ -146,9 +151,12 @@ struct StackRefactor {
         }
     }
 
+    /// How often a failure is seen until it counts as the end: where CloudFormation turns it back, that begins soon, and
+    /// has an end of its own.
+    private static let failuresAtEnd = 3
+
     private static func isOver(_ state: State) -> Bool {
         switch state.execution {
-        // A failure is turned back by itself, and that has an end of its own.
         case "EXECUTE_IN_PROGRESS", "ROLLBACK_IN_PROGRESS", "AVAILABLE", "": false
         default: true
         }

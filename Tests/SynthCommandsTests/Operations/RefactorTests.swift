@@ -128,11 +128,22 @@ import Testing
         try deployed("Old")
         try aws.answer(
             "describe-stack-refactor", Recorded.refactor("CREATE_COMPLETE", "AVAILABLE"),
+            Recorded.refactor("CREATE_COMPLETE", "EXECUTE_FAILED"),
             Recorded.refactor("CREATE_COMPLETE", "ROLLBACK_IN_PROGRESS"),
             Recorded.refactor("CREATE_COMPLETE", "ROLLBACK_COMPLETE", executionReason: "a tag was refused"))
         let run = run("refactor", "--yes")
         #expect(run.status == 4)
         #expect(run.messages.contains("ended in ROLLBACK_COMPLETE: a tag was refused; everything is where it was"))
+    }
+
+    @Test func aFailureThatNothingTurnsBackIsAnEnd() throws {
+        try deployed("Old")
+        try aws.answer(
+            "describe-stack-refactor", Recorded.refactor("CREATE_COMPLETE", "AVAILABLE"),
+            Recorded.refactor("CREATE_COMPLETE", "EXECUTE_FAILED", executionReason: "a tag was refused"))
+        let run = run("refactor", "--yes")
+        #expect(run.status == 4)
+        #expect(run.messages.contains("ended in EXECUTE_FAILED: a tag was refused; 'synth status moving' says how"))
     }
 
     @Test func aStackWithAPolicyOrABusyOneIsLeftAlone() throws {
