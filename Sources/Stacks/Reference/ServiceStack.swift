@@ -59,7 +59,7 @@ public struct ServiceStack: Stack {
         balancing
         running
         entryPoint
-        if settings.webACL { entryPoint.webACL }
+        if settings.webACL { entryPoint.webACL(admittingLargeBodies: settings.webACLAdmitsLargeBodies) }
 
         Output("Url", entryPoint.url, description: "Where the services answer")
         WatchedServices(installation).provided(entryPoint, balancing, running)

@@ -54,6 +54,38 @@ import Testing
         #expect(try protected(.publicLoadBalancer()) == .ref("LoadBalancer"))
     }
 
+    /// AWS's common rules block what an upload is.
+    @Test func largeBodiesComeThroughWhereTheyMay() throws {
+        func overrides(_ admits: Bool) throws -> [Node?] {
+            let settings = Settings.arranged(.restAPI()).with {
+                ($0.webACL, $0.webACLAdmitsLargeBodies) = (true, admits)
+            }
+            let stack = StackUnderTest(ServiceStack(settings))
+            #expect(stack.messages.isEmpty)
+            let rules = try #require(stack.resource(WAFv2.WebACL.self)["Rules"]?.arrayValue)
+            return rules.map { $0["Statement"]?["ManagedRuleGroupStatement"]?["RuleActionOverrides"] }
+        }
+        #expect(try overrides(false) == [nil, nil, nil])
+        #expect(
+            try overrides(true) == [nil, nil, [["ActionToUse": ["Count": [:]], "Name": "SizeRestrictions_BODY"]]])
+    }
+
+    @Test func aNameOfItsOwnIsTheOnlyWay() throws {
+        for architecture in [Architecture.restAPI(), .httpAPI()] {
+            let open = StackUnderTest(ServiceStack(.arranged(architecture)))
+            let named = StackUnderTest(
+                ServiceStack(
+                    Settings.arranged(architecture).with {
+                        $0.customDomain = CustomDomain(name: "api.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ")
+                    }))
+            #expect(named.messages.isEmpty)
+            for (stack, value) in [(open, nil), (named, true as Node?)] {
+                let api = try #require(stack.template.resources.first { $0.logicalID.hasSuffix("Api") })
+                #expect(api.properties["DisableExecuteApiEndpoint"] == value)
+            }
+        }
+    }
+
     @Test func aDomainHasItsOwnCertificateOrAGivenOne() throws {
         let settings = Settings.arranged(.restAPI()).with {
             $0.customDomain = CustomDomain(name: "api.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ")

@@ -26,6 +26,9 @@ public struct Settings: Sendable, Located {
     public var customDomain: CustomDomain?
     /// Whether a web ACL with AWS's managed rules stands before the entry point.
     public var webACL: Bool
+    /// Whether the web ACL lets bodies of over 8 KB through, which AWS's common rules block: for uploads and large documents.
+    /// They are counted then.
+    public var webACLAdmitsLargeBodies: Bool
     /// Whether the load balancer must be unlocked before it can be deleted: by a deployment with false. It costs nothing;
     /// what is made anew every day, as in development, is better without.
     public var deletionProtection: Bool
@@ -40,7 +43,8 @@ public struct Settings: Sendable, Located {
         region: Region, account: String, deployment: String, stage: String, architecture: Architecture,
         network: NetworkSettings, s3PrefixListId: String? = nil, services: [ServiceSettings], logs: LogSettings,
         alarmEmail: String? = nil, loadBalancerCertificate: LoadBalancerCertificate? = nil,
-        customDomain: CustomDomain? = nil, webACL: Bool = false, deletionProtection: Bool = false,
+        customDomain: CustomDomain? = nil, webACL: Bool = false, webACLAdmitsLargeBodies: Bool = false,
+        deletionProtection: Bool = false,
         terminationProtection: Bool? = nil, tags: KeyValuePairs<String, String> = [:],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -57,6 +61,7 @@ public struct Settings: Sendable, Located {
         self.loadBalancerCertificate = loadBalancerCertificate
         self.customDomain = customDomain
         self.webACL = webACL
+        self.webACLAdmitsLargeBodies = webACLAdmitsLargeBodies
         self.deletionProtection = deletionProtection
         self.terminationProtection = terminationProtection
         self.tags = tags

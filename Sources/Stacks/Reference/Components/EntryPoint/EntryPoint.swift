@@ -21,12 +21,14 @@ enum EntryPoint: Component {
     }
 
     /// A web ACL before a REST API's stage; an HTTP API takes none, so there it stands before the load balancer.
-    var webACL: WebACL {
-        switch self {
-        case .restAPI(let api): WebACL(protecting: api.stageArn)
-        case .httpAPI(let api): WebACL(protecting: api.loadBalancer.ref)
-        case .loadBalancer(let entryPoint): WebACL(protecting: entryPoint.loadBalancer.ref)
-        }
+    func webACL(admittingLargeBodies: Bool) -> WebACL {
+        let protected: Value<String> =
+            switch self {
+            case .restAPI(let api): api.stageArn
+            case .httpAPI(let api): "\(api.loadBalancer.ref)"
+            case .loadBalancer(let entryPoint): "\(entryPoint.loadBalancer.ref)"
+            }
+        return WebACL(protecting: protected, admittingLargeBodies: admittingLargeBodies)
     }
 
     var url: Value<String> {

@@ -23,8 +23,9 @@ struct HTTPAPI: Component {
         listener: ElasticLoadBalancingV2.Listener
     ) {
         let api = ApiGatewayV2.Api(
-            "HttpApi", description: "Every path and method goes to the services", name: "\(.stackName)",
-            protocolType: .http
+            "HttpApi", description: "Every path and method goes to the services",
+            // Behind a name of its own nobody comes by the other way.
+            disableExecuteApiEndpoint: context.domain == nil ? nil : true, name: "\(.stackName)", protocolType: .http
         )
         .accepting(isOpen: settings.authorization.isOpen)
         let link = VpcLink.make(context.network, linkGroup)

@@ -24,6 +24,8 @@ struct RestAPI: Component {
             // Without it, bodies that are no text are damaged.
             binaryMediaTypes: ["*/*"],
             description: "Every path and method goes to the services",
+            // Behind a name of its own nobody comes by the other way, beside its certificate and its log.
+            disableExecuteApiEndpoint: context.domain == nil ? nil : true,
             endpointConfiguration: .init(types: [.regional]),
             name: "\(.stackName)"
         )
