@@ -70,6 +70,30 @@ import Testing
             try overrides(true) == [nil, nil, [["ActionToUse": ["Count": [:]], "Name": "SizeRestrictions_BODY"]]])
     }
 
+    /// A browser asks without a token, and is told by the service.
+    @Test func preflightComesThroughAGuardedAPI() throws {
+        let key = RestAuthorization.apiKey(Throttling(requestsPerSecond: 1, burst: 1))
+        let rest = StackUnderTest(
+            ServiceStack(.arranged(.restAPI(RestAPISettings(authorization: key, admitsPreflight: true)))))
+        #expect(rest.messages.isEmpty)
+        for name in ["RootPreflightMethod", "ProxyPreflightMethod"] {
+            rest.expect(
+                ApiGateway.Method(
+                    .init(name), httpMethod: "OPTIONS", resourceId: .any, restApiId: .any, apiKeyRequired: .absent,
+                    authorizationType: "NONE", integration: .init(type: "HTTP_PROXY", connectionType: "VPC_LINK")))
+        }
+        let deployment = try rest.resource(ApiGateway.Deployment.self)
+        #expect(Set(["RootPreflightMethod", "ProxyPreflightMethod"]).isSubset(of: deployment.dependsOn))
+        let jwt = HTTPAuthorization.jwt(issuer: "https://login.example.com/", audience: ["shop"])
+        let http = StackUnderTest(
+            ServiceStack(.arranged(.httpAPI(HTTPAPISettings(authorization: jwt, admitsPreflight: true)))))
+        #expect(http.messages.isEmpty)
+        for path in ["/", "/{proxy+}"] {
+            http.expect(
+                1, ApiGatewayV2.Route("*", apiId: .any, routeKey: .init("OPTIONS \(path)"), authorizationType: "NONE"))
+        }
+    }
+
     @Test func aNameOfItsOwnIsTheOnlyWay() throws {
         for architecture in [Architecture.restAPI(), .httpAPI()] {
             let open = StackUnderTest(ServiceStack(.arranged(architecture)))

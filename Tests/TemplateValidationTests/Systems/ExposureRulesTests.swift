@@ -83,6 +83,14 @@ import Testing
         #expect(try severities("unguarded-api", json) == Array(repeating: .note, count: count))
     }
 
+    /// A browser sends no token with what it asks beforehand.
+    @Test(arguments: [("OPTIONS /{proxy+}", 0), ("GET /orders", 1)])
+    func preflightOfAGuardedAPIIsOpen(key: String, count: Int) throws {
+        let json =
+            #""A": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "R": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "A"}, "RouteKey": "$default", "AuthorizationType": "AWS_IAM"}}, "O": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "A"}, "RouteKey": "\#(key)"}}"#
+        #expect(try severities("unguarded-api", json) == Array(repeating: .warning, count: count))
+    }
+
     @Test(arguments: [
         (#""s3.amazonaws.com""#, 1), (#""s3.amazonaws.com", "SourceAccount": {"Ref": "AWS::AccountId"}"#, 0),
         (#""events.amazonaws.com", "SourceArn": {"Ref": "P"}"#, 0), (#""elasticloadbalancing.amazonaws.com""#, 0),

@@ -52,12 +52,15 @@ public struct RestAPISettings: Sendable, Located {
     public var accessLogs: Bool
     /// X-Ray traces of the API itself.
     public var tracing: Bool
+    /// Whether anybody's `OPTIONS` comes through to the services: browsers ask by it what another origin may do, and send
+    /// neither tokens nor keys with it. The services answer.
+    public var admitsPreflight: Bool
     /// Where it is written.
     public let location: Location
 
     public init(
         link: RestAPILink = .legacy, egress: Egress = .endpoints, authorization: RestAuthorization = .none,
-        throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false,
+        throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false, admitsPreflight: Bool = false,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.link = link
@@ -66,6 +69,7 @@ public struct RestAPISettings: Sendable, Located {
         self.throttling = throttling
         self.accessLogs = accessLogs
         self.tracing = tracing
+        self.admitsPreflight = admitsPreflight
         location = Location(file: file, line: line, column: column)
     }
 }
@@ -76,17 +80,22 @@ public struct HTTPAPISettings: Sendable, Located {
     public var throttling: Throttling?
     /// JSON lines in a log group.
     public var accessLogs: Bool
+    /// Whether anybody's `OPTIONS` comes through to the services: browsers ask by it what another origin may do, and send
+    /// neither tokens nor keys with it. The services answer.
+    public var admitsPreflight: Bool
     /// Where it is written.
     public let location: Location
 
     public init(
         egress: Egress = .endpoints, authorization: HTTPAuthorization = .none, throttling: Throttling? = nil,
-        accessLogs: Bool = false, file: String = #filePath, line: Int = #line, column: Int = #column
+        accessLogs: Bool = false, admitsPreflight: Bool = false, file: String = #filePath, line: Int = #line,
+        column: Int = #column
     ) {
         self.egress = egress
         self.authorization = authorization
         self.throttling = throttling
         self.accessLogs = accessLogs
+        self.admitsPreflight = admitsPreflight
         location = Location(file: file, line: line, column: column)
     }
 }

@@ -14,6 +14,7 @@ struct HTTPAPI: Component {
     let integration: ApiGatewayV2.Integration
     let access: HTTPAccess
     let route: ApiGatewayV2.Route
+    let preflight: [ApiGatewayV2.Route]
     let accessLogGroup: Logs.LogGroup?
     let stage: ApiGatewayV2.Stage
     let domain: EntryPointDomain?
@@ -49,6 +50,13 @@ struct HTTPAPI: Component {
             authorizationType: access.authorizationType,
             authorizerId: access.authorizer.map(\.ref),
             target: "integrations/\(integration.ref)")
+        // A path of any length does not match the root.
+        let preflightPaths = settings.admitsPreflight ? [("Root", "/"), ("Proxy", "/{proxy+}")] : []
+        preflight = preflightPaths.map { name, path in
+            ApiGatewayV2.Route(
+                "HttpApi\(name)PreflightRoute", apiId: api.ref, routeKey: "OPTIONS \(path)",
+                authorizationType: .noneValue, target: "integrations/\(integration.ref)")
+        }
         let logGroup = settings.accessLogs ? context.logging.group("AccessLogGroup") : nil
         let stage = ApiGatewayV2.Stage(
             "HttpApiStage",

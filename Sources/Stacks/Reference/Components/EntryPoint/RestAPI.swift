@@ -34,7 +34,9 @@ struct RestAPI: Component {
         let link = RestAPILinkage(settings.link, balancing, context.network, context.linkGroup)
         let access = RestAccess(settings.authorization, api, function: context.authorizer)
         let methods = context.backends.map {
-            RestMethods(api, $0, link, scheme: context.certificate == nil ? "http" : "https", access)
+            RestMethods(
+                api, $0, link, scheme: context.certificate == nil ? "http" : "https", access,
+                admitsPreflight: settings.admitsPreflight)
         }
         let all = methods.flatMap(\.methods)
         var held: [any Resource] = [api]

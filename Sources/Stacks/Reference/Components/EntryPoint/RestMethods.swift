@@ -10,7 +10,11 @@ struct RestMethods: Component {
     let resources: [ApiGateway.Resource]
     let methods: [ApiGateway.Method]
 
-    init(_ api: ApiGateway.RestApi, _ backend: Backend, _ link: RestAPILinkage, scheme: String, _ access: RestAccess) {
+    /// - Parameter admitsPreflight: whether what browsers ask beforehand comes through, whoever may call otherwise.
+    init(
+        _ api: ApiGateway.RestApi, _ backend: Backend, _ link: RestAPILinkage, scheme: String, _ access: RestAccess,
+        admitsPreflight: Bool
+    ) {
         let name = backend.name
         let top = backend.segment.map {
             ApiGateway.Resource(
@@ -21,14 +25,15 @@ struct RestMethods: Component {
             "\(name)ProxyResource", parentId: parent, pathPart: "{proxy+}", restApiId: api.ref)
         let path = backend.segment ?? ""
         func method(
-            _ logicalID: String, on resource: ID<ApiGateway.Resource>, path: String,
+            _ logicalID: String, _ verb: Value<String> = "ANY", isOpen: Bool = false,
+            on resource: ID<ApiGateway.Resource>, path: String,
             mapping: (integration: Map<Value<String>>, method: Map<Value<Bool>>)?
         ) -> ApiGateway.Method {
             ApiGateway.Method(
-                logicalID, httpMethod: "ANY", resourceId: resource, restApiId: api.ref,
-                apiKeyRequired: access.needsKey ? true : nil,
-                authorizationType: access.authorizationType,
-                authorizerId: access.authorizer.map(\.ref),
+                logicalID, httpMethod: verb, resourceId: resource, restApiId: api.ref,
+                apiKeyRequired: access.needsKey && !isOpen ? true : nil,
+                authorizationType: isOpen ? .noneValue : access.authorizationType,
+                authorizerId: isOpen ? nil : access.authorizer.map(\.ref),
                 integration: .init(
                     type: .httpProxy,
                     connectionId: "${stageVariables.vpcLinkId}",
@@ -39,15 +44,21 @@ struct RestMethods: Component {
                     uri: "\(scheme)://${stageVariables.host}:${stageVariables.\(backend.portVariable)}/\(path)"),
                 requestParameters: mapping?.method)
         }
-        methods = [
-            method(name.isEmpty ? "RootMethod" : "\(name)Method", on: parent, path: path, mapping: nil),
-            method(
-                "\(name)ProxyMethod", on: proxy.ref, path: path.isEmpty ? "{proxy}" : "\(path)/{proxy}",
-                mapping: (
-                    ["integration.request.path.proxy": "method.request.path.proxy"],
-                    ["method.request.path.proxy": true]
-                )),
-        ]
+        func pair(_ kind: String, _ verb: Value<String>, isOpen: Bool) -> [ApiGateway.Method] {
+            [
+                method(
+                    "\(name.isEmpty ? "Root" : name)\(kind)Method", verb, isOpen: isOpen, on: parent, path: path,
+                    mapping: nil),
+                method(
+                    "\(name)Proxy\(kind)Method", verb, isOpen: isOpen, on: proxy.ref,
+                    path: path.isEmpty ? "{proxy}" : "\(path)/{proxy}",
+                    mapping: (
+                        ["integration.request.path.proxy": "method.request.path.proxy"],
+                        ["method.request.path.proxy": true]
+                    )),
+            ]
+        }
+        methods = pair("", "ANY", isOpen: false) + (admitsPreflight ? pair("Preflight", "OPTIONS", isOpen: true) : [])
         resources = (top.map { [$0] } ?? []) + [proxy]
     }
 }

@@ -80,7 +80,9 @@ enum UnguardedAPIRule: SystemRule {
 
     /// A preflight request has no credentials.
     private static func mayHaveMore(_ operation: Outcome.Resource) -> Bool {
-        if operation["HttpMethod"].text == "OPTIONS" { return false }
+        if operation["HttpMethod"].text == "OPTIONS" || operation["RouteKey"].text?.hasPrefix("OPTIONS ") == true {
+            return false
+        }
         let type = operation["AuthorizationType"]
         return type.isAbsent || type.text == "NONE"
     }
