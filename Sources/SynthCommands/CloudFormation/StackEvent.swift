@@ -7,6 +7,8 @@ struct StackEvent {
     let id: String
     let logicalID: String
     let type: String
+    /// Its name in AWS; empty where it has none yet.
+    let physicalID: String
     let status: String
     let reason: String
     let timestamp: String
@@ -25,6 +27,7 @@ struct StackEvent {
         let (stackID, physicalID) = (
             try answer.optionalText("StackId"), try answer.optionalText("PhysicalResourceId")
         )
+        self.physicalID = physicalID ?? ""
         isAboutStack = type == "AWS::CloudFormation::Stack" && stackID != nil && physicalID == stackID
     }
 

@@ -250,7 +250,12 @@ final class StackDeployment {
         } else {
             facts["action"] = .string(isNew ? "created" : "updated")
         }
-        if let now, status.isGood { return now }
+        if let now, status.isGood {
+            let left = LeftBehind(watch.events)
+            left.show(on: session.console)
+            if !left.isEmpty { facts["notDeleted"] = left.node }
+            return now
+        }
         facts["action"] = "failed"
         let report = FailureReport(stack, watch.events)
         facts["firstCause"] = report.node

@@ -60,6 +60,25 @@ import Testing
         #expect(aws.folder.files("tmp").isEmpty)
     }
 
+    /// The stack is green all the same.
+    @Test func whatTheCleanUpCouldNotDeleteIsTold() throws {
+        try prepareUpdate(Recorded.change("Modify", "Thing"))
+        try aws.answer(
+            "describe-stack-events", Recorded.events([]),
+            Recorded.events([
+                ("one-first", "UPDATE_IN_PROGRESS", ""), ("Other", "DELETE_FAILED", "in use"),
+                ("Other", "DELETE_COMPLETE", ""), ("Thing", "DELETE_FAILED", "not empty"),
+                ("one-first", "UPDATE_COMPLETE", ""),
+            ]))
+        let run = deployOne()
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(
+            run.messages.contains(
+                "the old Thing (AWS::SNS::Topic) was not deleted: not empty. It is in no stack any more"),
+            "\(run.messages)")
+        #expect(!run.messages.contains("the old Other"))
+    }
+
     @Test func anUpdateInPlaceAsksNobody() throws {
         try prepareUpdate(Recorded.change("Modify", "Thing"))
         let run = deployOne()

@@ -89,7 +89,8 @@ public struct ContainerSettings: Sendable {
 /// because the endpoints lead to no other.
 public struct TracingSidecar: Sendable, Located {
     public enum Kind: Sendable {
-        /// The daemon that AWS's X-Ray SDKs speak to, on UDP 2000.
+        /// The daemon that AWS's X-Ray SDKs speak to, on UDP 2000. AWS only maintains both since 2026-02-25: for what is
+        /// there already.
         case xRay
         /// The AWS distribution of the OpenTelemetry Collector, on TCP 4317 and 4318.
         case openTelemetry
