@@ -62,6 +62,16 @@ public struct ServiceStack: Stack {
         if settings.webACL { entryPoint.webACL(admittingLargeBodies: settings.webACLAdmitsLargeBodies) }
 
         Output("Url", entryPoint.url, description: "Where the services answer")
+        entryPoint.recordTarget.map {
+            Output(
+                "UrlRecordTarget", $0, description: "Where a DNS record of the address must lead, which nobody has made"
+            )
+        }
+        entryPoint.apiKeyID.map {
+            Output(
+                "ApiKeyId", $0,
+                description: "The key of clients; aws apigateway get-api-key --include-value shows its value")
+        }
         WatchedServices(installation).provided(entryPoint, balancing, running)
         for service in running.services {
             Output("\(service.name)LogGroupName", service.logGroup.ref, description: "Where its logs are")

@@ -25,4 +25,15 @@ import Testing
         #expect(try stack.output("WebRepositoryUri") == .getAtt("WebRepository", "RepositoryUri"))
         #expect(try stack.resource(ECR.Repository.self).updateReplacePolicy == "Retain")
     }
+
+    /// Whoever deploys has what the next step takes.
+    @Test func whatIsStillToBeDoneHasItsOutput() {
+        let key = RestAuthorization.apiKey(Throttling(requestsPerSecond: 1, burst: 1))
+        StackUnderTest(ServiceStack(.arranged(.restAPI(RestAPISettings(authorization: key)))))
+            .expect(Output("ApiKeyId", .ref("ApiKey")))
+        StackUnderTest(ServiceStack(Sample.publicLoadBalancer))
+            .expect(Output("UrlRecordTarget", .getAtt("LoadBalancer", "DNSName")))
+        let plain = StackUnderTest(ServiceStack(Sample.development)).template[.outputs].map(\.key)
+        #expect(!plain.contains("ApiKeyId") && !plain.contains("UrlRecordTarget"))
+    }
 }

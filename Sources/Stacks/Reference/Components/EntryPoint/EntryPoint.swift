@@ -39,6 +39,18 @@ enum EntryPoint: Component {
         }
     }
 
+    /// The ID of the key that opens the API; its value is nobody's to print.
+    var apiKeyID: Value<String>? {
+        guard case .restAPI(let api) = self else { return nil }
+        return api.usagePlan.map { "\($0.key.ref)" }
+    }
+
+    /// Where a DNS record of the address must lead, where the stack makes none.
+    var recordTarget: Value<String>? {
+        guard case .loadBalancer(let entryPoint) = self else { return nil }
+        return entryPoint.recordTarget
+    }
+
     /// The name of the entry point in CloudWatch.
     var metricName: Value<String> {
         switch self {

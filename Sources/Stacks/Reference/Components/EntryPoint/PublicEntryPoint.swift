@@ -22,6 +22,9 @@ struct PublicEntryPoint: Component {
         return certificate.map { "https://\($0.domainName.ref)" } ?? "http://\(loadBalancer.dnsName)"
     }
 
+    /// Where a DNS record of the address must lead, where the stack makes none.
+    var recordTarget: Value<String>? { domain == nil && certificate != nil ? loadBalancer.dnsName : nil }
+
     var body: some StackContent {
         domain.map {
             DomainRecord.make($0, alias: loadBalancer.dnsName, zone: loadBalancer.canonicalHostedZoneID)
