@@ -243,7 +243,7 @@ def _api(name: str, why: str, edit: Any) -> None:
 
 
 _api("deployment-before-method", "The snapshot may be taken before the methods are there.",
-     lambda t: t.attribute("Deployment65F613E5AA002BAE", "DependsOn", None))
+     lambda t: t.attribute(t.of("ApiGateway::Deployment")[0], "DependsOn", None))
 _api("root-not-answered", "{proxy+} does not take the root path: the URL that is put out answers 403.",
      lambda t: t.without("RootMethod"))
 _api("path-not-mapped", "API Gateway refuses {proxy} in the address without its mapping.",
