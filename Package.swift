@@ -25,18 +25,23 @@ let package = Package(
             name: "TemplateModel",
             // Conversions of floating-point numbers want it where nothing else of the program brings it.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+        .target(name: "YAML", dependencies: ["TemplateModel"]),
         .target(name: "SchemaPatterns"),
         .target(name: "SideBySide"),
         .target(name: "ResourceSchemas", dependencies: ["SchemaCatalog", "TemplateModel"]),
         .target(name: "StackDSL", dependencies: ["TemplateModel"]),
         .target(name: "TemplateAnalysis", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),
+        .target(name: "ServerlessFacts"),
+        .target(
+            name: "ServerlessExpansion", dependencies: ["ResourceSchemas", "ServerlessFacts", "TemplateModel"]),
         .target(name: "ControlFacts"),
         .target(
             name: "PolicyPacks", dependencies: ["ControlFacts", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "TemplateValidation",
             dependencies: [
-                "SchemaPatterns", "PolicyPacks", "ResourceSchemas", "SideBySide", "TemplateAnalysis", "TemplateModel",
+                "SchemaPatterns", "PolicyPacks", "ResourceSchemas", "ServerlessExpansion", "SideBySide",
+                "TemplateAnalysis", "TemplateModel",
             ]),
         .target(
             name: "StackPolicies",
@@ -60,21 +65,25 @@ let package = Package(
             dependencies: [
                 "PolicyPacks", "ResourceSchemas", "SchemaPatterns", "SideBySide", "StackAssets", "StackCosts",
                 "StackDSL", "StackMutation", "StackPolicies", "StackSynthesis", "TemplateAnalysis", "TemplateModel",
+                "YAML",
             ]),
         .target(name: "PriceFacts"),
         .target(name: "PackageTemplates"),
         .target(
             name: "StackCosts", dependencies: ["PriceFacts", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
+        .target(name: "StackPictures", dependencies: ["TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "SynthCommands",
             dependencies: [
-                "PackageTemplates", "PolicyPacks", "ResourceSchemas", "SideBySide", "StackAssets", "StackCosts",
-                "StackDSL", "StackMutation", "StackSynthesis", "TemplateAnalysis", "TemplateModel",
-                "TemplateValidation",
+                "PackageTemplates", "PolicyPacks", "ResourceGenerator", "ResourceSchemas", "ServerlessExpansion",
+                "SideBySide", "StackAssets", "StackCosts", "StackDSL", "StackMutation", "StackPictures",
+                "StackSynthesis", "TemplateAnalysis", "TemplateImport", "TemplateModel", "TemplateValidation", "YAML",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
+        .target(
+            name: "TemplateImport", dependencies: ["ResourceGenerator", "ResourceSchemas", "TemplateModel", "YAML"]),
         .plugin(
             name: "GenerateResources",
             capability: .command(
@@ -86,7 +95,7 @@ let package = Package(
             name: "fuzz-validator",
             dependencies: [
                 "ResourceSchemas", "StackCosts", "StackMutation", "TemplateAnalysis", "TemplateModel",
-                "TemplateValidation",
+                "TemplateValidation", "YAML",
             ]),
         .target(
             name: "TestSupport",
@@ -94,9 +103,20 @@ let package = Package(
             path: "Tests/TestSupport"),
         .executableTarget(
             name: "synth-under-test", dependencies: ["StackDSL", "SynthCommands"], path: "Tests/SynthUnderTest"),
+        .executableTarget(
+            name: "architectures-under-test", dependencies: ["StackDSL", "Stacks", "SynthCommands"],
+            path: "Tests/ArchitecturesUnderTest"),
+        .executableTarget(
+            name: "yaml-under-test", dependencies: ["TemplateModel", "YAML"], path: "Tests/YAMLUnderTest"),
         .testTarget(name: "StackMutationTests", dependencies: ["StackMutation", "TemplateModel"]),
+        .testTarget(name: "YAMLTests", dependencies: ["TemplateModel", "YAML"]),
+        .testTarget(
+            name: "TemplateImportTests",
+            dependencies: ["TemplateImport", "TemplateModel", "YAML"]),
         .testTarget(name: "SideBySideTests", dependencies: ["SideBySide"]),
         .testTarget(name: "TemplateModelTests", dependencies: ["TemplateModel"]),
+        .testTarget(
+            name: "ServerlessExpansionTests", dependencies: ["ServerlessExpansion", "TemplateModel", "YAML"]),
         .testTarget(name: "SchemaPatternsTests", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),
         .testTarget(name: "ResourceSchemasTests", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .testTarget(
@@ -126,6 +146,8 @@ let package = Package(
         .testTarget(
             name: "ResourceGeneratorTests", dependencies: ["ResourceGenerator", "ResourceSchemas", "TemplateModel"]),
         .testTarget(
+            name: "StackPicturesTests", dependencies: ["StackPictures", "TemplateAnalysis", "TemplateModel"]),
+        .testTarget(
             name: "StackCostsTests", dependencies: ["ResourceSchemas", "StackCosts", "TemplateModel"]),
         .testTarget(
             name: "SynthCommandsTests",
@@ -150,8 +172,8 @@ let package = Package(
         .testTarget(
             name: "StacksTests",
             dependencies: [
-                "AWS", "StackPolicies", "StackCosts", "StackDSL", "StackSynthesis", "StackTesting", "Stacks",
-                "TemplateAnalysis",
+                "AWS", "StackPolicies", "StackCosts", "StackDSL", "StackPictures", "StackSynthesis", "StackTesting",
+                "Stacks", "TemplateAnalysis",
                 "TemplateModel",
             ]),
     ]

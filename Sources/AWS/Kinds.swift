@@ -89,6 +89,20 @@ public enum Amplify {
 }
 
 extension ApiGateway {
+    /// `AWS::ApiGateway::BasePathMapping`
+    public struct BasePathMapping: StackDSL.ResourceKind {
+        /// As templates name it.
+        public static var typeName: Swift.String { "AWS::ApiGateway::BasePathMapping" }
+
+        /// As it goes into a template.
+        public var resource: StackDSL.ResourceDefinition
+
+        /* 'BasePathMapping' is not generated yet: `swift run generate-resources AWS::ApiGateway::BasePathMapping` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+    }
+
     /// `AWS::ApiGateway::ClientCertificate`
     public struct ClientCertificate: StackDSL.ResourceKind {
         /// As templates name it.
@@ -98,6 +112,20 @@ extension ApiGateway {
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ClientCertificate' is not generated yet: `swift run generate-resources AWS::ApiGateway::ClientCertificate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
+
+        /// For what `generate-resources` writes in other packages.
+        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
+    }
+
+    /// `AWS::ApiGateway::DomainName`
+    public struct DomainName: StackDSL.ResourceKind {
+        /// As templates name it.
+        public static var typeName: Swift.String { "AWS::ApiGateway::DomainName" }
+
+        /// As it goes into a template.
+        public var resource: StackDSL.ResourceDefinition
+
+        /* 'DomainName' is not generated yet: `swift run generate-resources AWS::ApiGateway::DomainName` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
@@ -1127,20 +1155,6 @@ extension EC2 {
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
     }
 
-    /// `AWS::EC2::EgressOnlyInternetGateway`
-    public struct EgressOnlyInternetGateway: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::EC2::EgressOnlyInternetGateway" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
     /// `AWS::EC2::Host`
     public struct Host: StackDSL.ResourceKind {
         /// As templates name it.
@@ -1351,20 +1365,6 @@ extension EC2 {
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
     }
 
-    /// `AWS::EC2::VPCCidrBlock`
-    public struct VPCCidrBlock: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::EC2::VPCCidrBlock" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'VPCCidrBlock' is not generated yet: `swift run generate-resources AWS::EC2::VPCCidrBlock` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
     /// `AWS::EC2::VPCPeeringConnection`
     public struct VPCPeeringConnection: StackDSL.ResourceKind {
         /// As templates name it.
@@ -1529,8 +1529,7 @@ public enum EMR {
     }
 }
 
-/// What references to `AWS::ElastiCache` point to.
-public enum ElastiCache {
+extension ElastiCache {
     /// `AWS::ElastiCache::CacheCluster`
     public struct CacheCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
         /// As templates name it.
@@ -1623,31 +1622,6 @@ public enum ElastiCache {
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
     }
 
-    /// `AWS::ElastiCache::ServerlessCache`
-    public struct ServerlessCache: StackDSL.ResourceKind, StackDSL.UsableKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::ElastiCache::ServerlessCache" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        /// How its things are named and reached by what uses them.
-        public static let usage = StackDSL.ResourceUsage(arn: "ARN", value: "Endpoint.Address", ports: ["Engine:memcached=11211", "6379"], groups: "SecurityGroupIds")
-
-        /// What it can be used for: `.uses(it, .connect)`.
-        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
-            /// the connection.
-            public static var connect: Use {
-                .init("connect")
-            }
-        }
-    }
-
     /// `AWS::ElastiCache::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
         /// As templates name it.
@@ -1688,22 +1662,6 @@ public enum ElasticLoadBalancing {
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LoadBalancer' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancing::LoadBalancer` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-}
-
-extension ElasticLoadBalancingV2 {
-    /// `AWS::ElasticLoadBalancingV2::TrustStore`
-    public struct TrustStore: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::ElasticLoadBalancingV2::TrustStore" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'TrustStore' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStore` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
@@ -1994,20 +1952,6 @@ extension IAM {
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
-    /// `AWS::IAM::OIDCProvider`
-    public struct OIDCProvider: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::IAM::OIDCProvider" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
@@ -2659,72 +2603,7 @@ public enum RAM {
     }
 }
 
-/// What references to `AWS::RDS` point to.
-public enum RDS {
-    /// `AWS::RDS::DBCluster`
-    public struct DBCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::RDS::DBCluster" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        /// How its things are named and reached by what uses them.
-        public static let usage = StackDSL.ResourceUsage(arn: "DBClusterArn", idARN: "arn:{partition}:rds:{region}:{account}:cluster:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:aurora-postgresql=5432", "Engine:postgres=5432", "Engine:aurora-mysql=3306", "Engine:mysql=3306", "@Endpoint.Port"], groups: "VpcSecurityGroupIds")
-
-        /// What it can be used for: `.uses(it, .connect)`.
-        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
-            /// the connection.
-            public static var connect: Use {
-                .init("connect")
-            }
-        }
-    }
-
-    /// `AWS::RDS::DBClusterParameterGroup`
-    public struct DBClusterParameterGroup: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::RDS::DBClusterParameterGroup" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
-    /// `AWS::RDS::DBInstance`
-    public struct DBInstance: StackDSL.ResourceKind, StackDSL.UsableKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::RDS::DBInstance" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        /// How its things are named and reached by what uses them.
-        public static let usage = StackDSL.ResourceUsage(arn: "DBInstanceArn", idARN: "arn:{partition}:rds:{region}:{account}:db:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:postgres=5432", "Engine:mysql=3306", "Engine:mariadb=3306", "Engine:oracle=1521", "Engine:sqlserver=1433", "@Endpoint.Port"], groups: "VPCSecurityGroups")
-
-        /// What it can be used for: `.uses(it, .connect)`.
-        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
-            /// the connection.
-            public static var connect: Use {
-                .init("connect")
-            }
-        }
-    }
-
+extension RDS {
     /// `AWS::RDS::DBParameterGroup`
     public struct DBParameterGroup: StackDSL.ResourceKind {
         /// As templates name it.
@@ -2739,31 +2618,6 @@ public enum RDS {
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
     }
 
-    /// `AWS::RDS::DBProxy`
-    public struct DBProxy: StackDSL.ResourceKind, StackDSL.UsableKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::RDS::DBProxy" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        /// How its things are named and reached by what uses them.
-        public static let usage = StackDSL.ResourceUsage(arn: "DBProxyArn", value: "Endpoint", ports: ["EngineFamily:POSTGRESQL=5432", "EngineFamily:MYSQL=3306", "EngineFamily:SQLSERVER=1433"], groups: "VpcSecurityGroupIds")
-
-        /// What it can be used for: `.uses(it, .connect)`.
-        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
-            /// the connection.
-            public static var connect: Use {
-                .init("connect")
-            }
-        }
-    }
-
     /// `AWS::RDS::DBSecurityGroup`
     public struct DBSecurityGroup: StackDSL.ResourceKind {
         /// As templates name it.
@@ -2773,20 +2627,6 @@ public enum RDS {
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
-    /// `AWS::RDS::DBSubnetGroup`
-    public struct DBSubnetGroup: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::RDS::DBSubnetGroup" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
@@ -2910,20 +2750,6 @@ extension Route53 {
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CidrCollection' is not generated yet: `swift run generate-resources AWS::Route53::CidrCollection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
-    /// `AWS::Route53::HealthCheck`
-    public struct HealthCheck: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::Route53::HealthCheck" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'HealthCheck' is not generated yet: `swift run generate-resources AWS::Route53::HealthCheck` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
@@ -3182,8 +3008,7 @@ public enum SageMaker {
     }
 }
 
-/// What references to `AWS::Scheduler` point to.
-public enum Scheduler {
+extension Scheduler {
     /// `AWS::Scheduler::ScheduleGroup`
     public struct ScheduleGroup: StackDSL.ResourceKind {
         /// As templates name it.
@@ -3199,22 +3024,7 @@ public enum Scheduler {
     }
 }
 
-/// What references to `AWS::ServiceDiscovery` point to.
-public enum ServiceDiscovery {
-    /// `AWS::ServiceDiscovery::HttpNamespace`
-    public struct HttpNamespace: StackDSL.ResourceKind {
-        /// As templates name it.
-        public static var typeName: Swift.String { "AWS::ServiceDiscovery::HttpNamespace" }
-
-        /// As it goes into a template.
-        public var resource: StackDSL.ResourceDefinition
-
-        /* 'HttpNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::HttpNamespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-    }
-
+extension ServiceDiscovery {
     /// `AWS::ServiceDiscovery::PrivateDnsNamespace`
     public struct PrivateDnsNamespace: StackDSL.ResourceKind {
         /// As templates name it.

@@ -188,9 +188,7 @@ public enum ApplicationInsights {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::ApplicationInsights::Application`") typealias Application = any NotGeneratedYet
 }
 
-/// The resource types of `ApplicationSignals`.
-public enum ApplicationSignals {
-    @available(*, unavailable, message: "'Discovery' is not generated yet: `swift run generate-resources AWS::ApplicationSignals::Discovery`") typealias Discovery = any NotGeneratedYet
+extension ApplicationSignals {
     @available(*, unavailable, message: "'GroupingConfiguration' is not generated yet: `swift run generate-resources AWS::ApplicationSignals::GroupingConfiguration`") typealias GroupingConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'InstrumentationConfig' is not generated yet: `swift run generate-resources AWS::ApplicationSignals::InstrumentationConfig`") typealias InstrumentationConfig = any NotGeneratedYet
     @available(*, unavailable, message: "'ServiceLevelObjective' is not generated yet: `swift run generate-resources AWS::ApplicationSignals::ServiceLevelObjective`") typealias ServiceLevelObjective = any NotGeneratedYet
@@ -340,9 +338,7 @@ public enum Braket {
     @available(*, unavailable, message: "'SpendingLimit' is not generated yet: `swift run generate-resources AWS::Braket::SpendingLimit`") typealias SpendingLimit = any NotGeneratedYet
 }
 
-/// The resource types of `Budgets`.
-public enum Budgets {
-    @available(*, unavailable, message: "'Budget' is not generated yet: `swift run generate-resources AWS::Budgets::Budget`") typealias Budget = any NotGeneratedYet
+extension Budgets {
     @available(*, unavailable, message: "'BudgetsAction' is not generated yet: `swift run generate-resources AWS::Budgets::BudgetsAction`") typealias BudgetsAction = any NotGeneratedYet
 }
 
@@ -1540,7 +1536,6 @@ extension Logs {
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::Logs::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'ScheduledQuery' is not generated yet: `swift run generate-resources AWS::Logs::ScheduledQuery`") typealias ScheduledQuery = any NotGeneratedYet
     @available(*, unavailable, message: "'StorageTierPolicy' is not generated yet: `swift run generate-resources AWS::Logs::StorageTierPolicy`") typealias StorageTierPolicy = any NotGeneratedYet
-    @available(*, unavailable, message: "'SubscriptionFilter' is not generated yet: `swift run generate-resources AWS::Logs::SubscriptionFilter`") typealias SubscriptionFilter = any NotGeneratedYet
     @available(*, unavailable, message: "'Transformer' is not generated yet: `swift run generate-resources AWS::Logs::Transformer`") typealias Transformer = any NotGeneratedYet
 }
 
@@ -2016,7 +2011,6 @@ extension RDS {
     @available(*, unavailable, message: "'CustomDBEngineVersion' is not generated yet: `swift run generate-resources AWS::RDS::CustomDBEngineVersion`") typealias CustomDBEngineVersion = any NotGeneratedYet
     @available(*, unavailable, message: "'DBClusterEndpoint' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterEndpoint`") typealias DBClusterEndpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'DBProxyEndpoint' is not generated yet: `swift run generate-resources AWS::RDS::DBProxyEndpoint`") typealias DBProxyEndpoint = any NotGeneratedYet
-    @available(*, unavailable, message: "'DBProxyTargetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBProxyTargetGroup`") typealias DBProxyTargetGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'DBSecurityGroupIngress' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroupIngress`") typealias DBSecurityGroupIngress = any NotGeneratedYet
     @available(*, unavailable, message: "'DBShardGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBShardGroup`") typealias DBShardGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'DBSnapshot' is not generated yet: `swift run generate-resources AWS::RDS::DBSnapshot`") typealias DBSnapshot = any NotGeneratedYet
@@ -2381,10 +2375,6 @@ extension SageMaker {
     @available(*, unavailable, message: "'Workteam' is not generated yet: `swift run generate-resources AWS::SageMaker::Workteam`") typealias Workteam = any NotGeneratedYet
 }
 
-extension Scheduler {
-    @available(*, unavailable, message: "'Schedule' is not generated yet: `swift run generate-resources AWS::Scheduler::Schedule`") typealias Schedule = any NotGeneratedYet
-}
-
 extension SecretsManager {
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::SecretsManager::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'RotationSchedule' is not generated yet: `swift run generate-resources AWS::SecretsManager::RotationSchedule`") typealias RotationSchedule = any NotGeneratedYet
@@ -2429,6 +2419,14 @@ public enum SecurityLake {
     @available(*, unavailable, message: "'DataLake' is not generated yet: `swift run generate-resources AWS::SecurityLake::DataLake`") typealias DataLake = any NotGeneratedYet
     @available(*, unavailable, message: "'Subscriber' is not generated yet: `swift run generate-resources AWS::SecurityLake::Subscriber`") typealias Subscriber = any NotGeneratedYet
     @available(*, unavailable, message: "'SubscriberNotification' is not generated yet: `swift run generate-resources AWS::SecurityLake::SubscriberNotification`") typealias SubscriberNotification = any NotGeneratedYet
+}
+
+extension Serverless {
+    @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::Serverless::CapacityProvider`") typealias CapacityProvider = any NotGeneratedYet
+    @available(*, unavailable, message: "'GraphQLApi' is not generated yet: `swift run generate-resources AWS::Serverless::GraphQLApi`") typealias GraphQLApi = any NotGeneratedYet
+    @available(*, unavailable, message: "'MicrovmImage' is not generated yet: `swift run generate-resources AWS::Serverless::MicrovmImage`") typealias MicrovmImage = any NotGeneratedYet
+    @available(*, unavailable, message: "'NetworkConnector' is not generated yet: `swift run generate-resources AWS::Serverless::NetworkConnector`") typealias NetworkConnector = any NotGeneratedYet
+    @available(*, unavailable, message: "'WebFunction' is not generated yet: `swift run generate-resources AWS::Serverless::WebFunction`") typealias WebFunction = any NotGeneratedYet
 }
 
 /// The resource types of `ServerlessRepo`.
@@ -2514,9 +2512,7 @@ public enum SupportAuthZ {
     @available(*, unavailable, message: "'SupportPermit' is not generated yet: `swift run generate-resources AWS::SupportAuthZ::SupportPermit`") typealias SupportPermit = any NotGeneratedYet
 }
 
-/// The resource types of `Synthetics`.
-public enum Synthetics {
-    @available(*, unavailable, message: "'Canary' is not generated yet: `swift run generate-resources AWS::Synthetics::Canary`") typealias Canary = any NotGeneratedYet
+extension Synthetics {
     @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::Synthetics::Group`") typealias Group = any NotGeneratedYet
 }
 
@@ -2619,10 +2615,6 @@ public enum WAFRegional {
     @available(*, unavailable, message: "'WebACL' is not generated yet: `swift run generate-resources AWS::WAFRegional::WebACL`") typealias WebACL = any NotGeneratedYet
     @available(*, unavailable, message: "'WebACLAssociation' is not generated yet: `swift run generate-resources AWS::WAFRegional::WebACLAssociation`") typealias WebACLAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'XssMatchSet' is not generated yet: `swift run generate-resources AWS::WAFRegional::XssMatchSet`") typealias XssMatchSet = any NotGeneratedYet
-}
-
-extension WAFv2 {
-    @available(*, unavailable, message: "'LoggingConfiguration' is not generated yet: `swift run generate-resources AWS::WAFv2::LoggingConfiguration`") typealias LoggingConfiguration = any NotGeneratedYet
 }
 
 /// The resource types of `WellArchitected`.

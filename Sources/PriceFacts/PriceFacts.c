@@ -4,6 +4,8 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char facts[] = {
+#embed "regions.txt"
+    ,
 #embed "prices.txt"
 };
 

@@ -81,7 +81,11 @@ extension ResourceBlueprint {
     var kinds: Set<TypeName> {
         let slots = (properties + nestedTypes.flatMap(\.properties)).map(\.type)
         let choices = nestedTypes.flatMap { nested in
-            if case .choice(let types) = nested.content { types } else { [SlotType]() }
+            switch nested.content {
+            case .choice(let types): types
+            case .union(let union): union.types
+            default: [SlotType]()
+            }
         }
         return Set((slots + choices + attributes.map(\.type) + [ref]).compactMap(\.kind))
     }

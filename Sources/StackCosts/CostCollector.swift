@@ -11,6 +11,7 @@ struct CostCollector {
     private var resources: [ResourceCost] = []
     private var fixed: [Entry] = []
     private var byUse: [Entry] = []
+    private var unpriced: Set<PricedItem> = []
 
     /// Resources that pay for the same item in one line.
     private struct Entry {
@@ -52,8 +53,10 @@ struct CostCollector {
             let known = charges.compactMap { charge in
                 prices.price(of: charge.item, in: region).map { (charge, $0) }
             }
-            let unknown = charges.filter { prices.price(of: $0.item, in: region) == nil }.map {
-                "\($0.item.title): no price is known in \(region)"
+            let without = charges.map(\.item).filter { prices.price(of: $0, in: region) == nil }
+            unpriced.formUnion(without)
+            let unknown = without.map {
+                "\($0.title): no price is known in \(region)"
             }
             guard !known.isEmpty else {
                 resources.append(cost(.notCovered((unknown + missing).joined(separator: "; "))))
@@ -85,7 +88,8 @@ struct CostCollector {
     var estimate: Estimate {
         Estimate(
             region: region, usage: usage, resources: resources, fixed: fixed.map(line),
-            byUse: PricedItem.allCases.flatMap { item in byUse.filter { $0.price.item == item } }.map(line))
+            byUse: PricedItem.allCases.flatMap { item in byUse.filter { $0.price.item == item } }.map(line),
+            unpriced: PricedItem.allCases.filter(unpriced.contains))
     }
 
     private func line(_ entry: Entry) -> CostLine {

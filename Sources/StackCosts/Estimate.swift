@@ -10,6 +10,8 @@ package struct Estimate: Sendable {
     package let fixed: [CostLine]
     /// The lines that are paid by use.
     package let byUse: [CostLine]
+    /// What is paid for and has no price known in the region, so that the total is without it.
+    package let unpriced: [PricedItem]
 
     package var fixedTotal: Amount { Amount.sum(fixed.map(\.monthly)) }
 
@@ -22,6 +24,13 @@ package struct Estimate: Sendable {
         resources.contains { resource in
             if case .notCovered = resource.outcome { return true }
             return !resource.missing.isEmpty
+        }
+    }
+
+    /// What has no price, by the first words of its title; each once.
+    package var unpricedNames: [String] {
+        unpriced.map { String($0.title.prefix { $0 != "," }) }.reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
         }
     }
 

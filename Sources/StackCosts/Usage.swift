@@ -14,10 +14,15 @@ package struct Usage: Sendable, Hashable {
     package var logs: Amount
     /// Gigabytes of images kept.
     package var images: Amount
+    /// Calls of functions, messages in queues, reads and writes of tables and caches, of each in millions.
+    package var calls: Amount
+    /// Gigabytes kept, in each kind of store.
+    package var stored: Amount
 
     package init(
         hours: Amount = Amount(730), requests: Amount = Amount(1), clientData: Amount = Amount(100),
-        exitData: Amount = Amount(100), logs: Amount = Amount(10), images: Amount = Amount(1)
+        exitData: Amount = Amount(100), logs: Amount = Amount(10), images: Amount = Amount(1),
+        calls: Amount = Amount(1), stored: Amount = Amount(10)
     ) {
         self.hours = hours
         self.requests = requests
@@ -25,6 +30,8 @@ package struct Usage: Sendable, Hashable {
         self.exitData = exitData
         self.logs = logs
         self.images = images
+        self.calls = calls
+        self.stored = stored
     }
 }
 
@@ -35,6 +42,8 @@ package enum UsageDriver: String, Sendable, Hashable, CaseIterable {
     case exitData
     case logs
     case images
+    case calls
+    case stored
 }
 
 extension Usage {
@@ -46,6 +55,8 @@ extension Usage {
             case .exitData: exitData
             case .logs: logs
             case .images: images
+            case .calls: calls
+            case .stored: stored
             }
         }
         set {
@@ -55,6 +66,8 @@ extension Usage {
             case .exitData: exitData = newValue
             case .logs: logs = newValue
             case .images: images = newValue
+            case .calls: calls = newValue
+            case .stored: stored = newValue
             }
         }
     }
@@ -64,9 +77,13 @@ extension PricedItem {
     /// The usage that its quantity grows with; nil for what is paid by being there.
     package var driver: UsageDriver? {
         switch self {
-        case .restRequest, .httpRequest, .webACLRequest: .requests
+        case .restRequest, .httpRequest, .webACLRequest, .distributionRequest, .signal: .requests
+        case .functionRequest, .functionTime, .functionARMTime, .queueRequest, .fifoRequest, .tableWrite, .tableRead,
+            .valkeyRequest, .cacheRequest:
+            .calls
+        case .databaseStorage, .tableStorage, .tableBackup, .bucketStorage: .stored
         // A capacity unit lasts for a gigabyte in an hour; the other measures of one are rarely the greater.
-        case .applicationLoadBalancerUse, .networkLoadBalancerUse, .transferOut: .clientData
+        case .applicationLoadBalancerUse, .networkLoadBalancerUse, .transferOut, .distributionData: .clientData
         case .endpointData, .natData: .exitData
         case .logIngestion, .logStorage: .logs
         case .imageStorage: .images

@@ -84,8 +84,11 @@ struct AssetResolution {
 
 extension Environment {
     /// The commands that make assets, with the file that names each, in the order in which they are asked for.
-    package var assetBuilds: [AssetRequest] {
-        elements.joined().flatMap { $0.assetBuilds(within: StackChain()) }.reduce(into: []) {
+    package var assetBuilds: [AssetRequest] { assetRequests.filter { $0.command != nil } }
+
+    /// All that the stacks want of the package's files, in the order in which it is asked for.
+    package var assetRequests: [AssetRequest] {
+        elements.joined().flatMap { $0.assetRequests(within: StackChain()) }.reduce(into: []) {
             if !$0.contains($1) { $0.append($1) }
         }
     }
@@ -93,12 +96,12 @@ extension Environment {
 
 extension TemplateElement {
     /// Its own, and those of the stack that it deploys.
-    fileprivate func assetBuilds(within chain: StackChain) -> [AssetRequest] {
+    fileprivate func assetRequests(within chain: StackChain) -> [AssetRequest] {
         var found: [AssetRequest] = []
         node.eachNode { node in
-            if let request = AssetRequest(node), request.command != nil { found.append(request) }
+            if let request = AssetRequest(node) { found.append(request) }
         }
         guard let stack = embedded?.stack, !chain.has(stack) else { return found }
-        return found + stack.elements.flatMap { $0.assetBuilds(within: chain.adding(stack)) }
+        return found + stack.elements.flatMap { $0.assetRequests(within: chain.adding(stack)) }
     }
 }

@@ -51,7 +51,7 @@ package struct MadeEnvironment: Sendable {
         let written = environment.stacks[index]
         return MadeStack(
             elements: elements[index], location: written.location,
-            stackType: MadeStack.name(of: type(of: written.stack)),
+            stackType: MadeStack.name(of: written.stack),
             synthesized: stacks[index])
     }
 
@@ -84,7 +84,9 @@ package struct MadeEnvironment: Sendable {
                     deployment: environment.deployment)
             }, in: joined, by: workers)
         let found = stacks.indices.map { index in
-            let names = StackNames.diagnostics(stacks[index].stackName, written[index], written[..<index])
+            let names =
+                StackNames.diagnostics(stacks[index].stackName, written[index], written[..<index])
+                + StackNames.twice(stacks[index].stackName, written[index], environment, written[..<index])
             return stacks[index].with(
                 (sharing[index] + moves[index] + adoptions[index] + unmentioned[index] + findings + names
                     + stacks[index].diagnostics

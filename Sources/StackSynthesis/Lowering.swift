@@ -103,11 +103,15 @@ struct Lowering {
         return Node(.object(withTransforms(root)))
     }
 
-    /// `AWS::LanguageExtensions` comes first: it must have run before a macro sees the template.
+    /// `AWS::LanguageExtensions` comes first: it must have run before a macro sees the template. SAM's comes last, for what
+    /// macros have written.
     private func withTransforms(_ root: Node.Object) -> Node.Object {
         var nodes = transforms.map(\.node)
         if LanguageExtensions.areUsed(in: Node(.object(root))), !nodes.contains(.string(LanguageExtensions.name)) {
             nodes.insert(.string(LanguageExtensions.name), at: 0)
+        }
+        if ServerlessTransform.isNeeded(by: root), !nodes.contains(.string(ServerlessCatalog.transform)) {
+            nodes.append(.string(ServerlessCatalog.transform))
         }
         guard !nodes.isEmpty else { return root }
         let transform = Node.Object.Member(

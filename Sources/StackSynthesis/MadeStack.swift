@@ -31,6 +31,8 @@ package struct MadeStack: Sendable {
 
     /// The name of a stack's type with its module. What is private has in Swift an address in its name, which is another in
     /// each process.
+    static func name(of stack: any Stack) -> String { name(of: (stack as? ChangedStack)?.original ?? type(of: stack)) }
+
     static func name(of type: any Stack.Type) -> String {
         String(reflecting: type).replacing(#/\(unknown context at \$[0-9a-f]+\)\./#, with: "")
     }

@@ -16,6 +16,11 @@ extension Stack {
             EmbeddedStacks(elements, within: StackChain().adding(self)))
     }
 
+    /// The values that it gives its parameters, in the order of their declarations.
+    public var parameterValues: [ParameterValue] {
+        made(of: elements, stackName: nil, location: nil).parameterValues
+    }
+
     /// The template, the values of its parameters, and all findings about both, as if there were no other stack.
     ///
     /// - Parameters:
@@ -76,7 +81,8 @@ extension SynthesizedStack {
         ValidationInput(
             template: template, location: location,
             parameters: ValidationInput.Parameters(values: parameterValues, environment: environment),
-            region: region?.code, schemas: schemas, houseRules: houseRules, deployment: deployment)
+            region: region?.code, stackName: stackName, schemas: schemas, houseRules: houseRules, deployment: deployment
+        )
     }
 }
 

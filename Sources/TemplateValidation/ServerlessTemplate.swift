@@ -10,27 +10,18 @@ struct ServerlessTemplate: Sendable {
 
     /// The section `Globals`.
     let globals: Node?
-    /// What the names of resources begin with that it makes.
-    private let origins: [String]
+    /// The names of the resources that it makes.
+    private let names: ServerlessNames
 
     /// Nil where a template does not name the transform.
     init?(_ template: Template) {
         guard template.transforms.contains(ServerlessCatalog.transform) else { return nil }
         globals = template.root["Globals"].flatMap { $0 == .null ? nil : $0 }
-        origins = template.resources.filter {
-            ServerlessCatalog.names($0.type) || $0.node["Connectors"] != nil
-        }.map(\.logicalID)
+        names = ServerlessNames(template)
     }
 
-    /// Whether it may make a resource of that name. Which ones depends on properties and on hashes of them; all but the
-    /// APIs and the deployments of the whole template are named after what they are made for.
-    func mayMake(_ name: String) -> Bool {
-        Self.shared.contains { name.hasPrefix($0) } || origins.contains { name.hasPrefix($0) && name != $0 }
-    }
-
-    private static let shared = [
-        "ServerlessRestApi", "ServerlessHttpApi", "ServerlessDeploymentApplication", "CodeDeployServiceRole",
-    ]
+    /// Whether it may make a resource of that name.
+    func mayMake(_ name: String) -> Bool { names.contains(name) }
 
     /// The properties of a resource as SAM works with them: with those that `Globals` give.
     func properties(of resource: Template.Resource) -> Node {

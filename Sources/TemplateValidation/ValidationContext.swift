@@ -48,6 +48,7 @@ final class ValidationContext: Sendable {
         var given = Dictionary(
             (input.parameters?.values ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         given["AWS::Region"] = input.region
+        given["AWS::StackName"] = input.stackName
         logic = ConditionLogic(template, values: given)
         let refused = template.refusedParameters(given)
         let mappings = Self.byName(template[.mappings])

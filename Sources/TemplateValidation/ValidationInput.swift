@@ -23,6 +23,8 @@ package struct ValidationInput: Sendable {
     package let parameters: Parameters?
     /// The region that the stack will be in, where it is known.
     package let region: String?
+    /// The stack's name in CloudFormation, where it is known.
+    package let stackName: String?
     /// Schemas that stand before those of the catalogue.
     package let schemas: KnownSchemas
     /// The rules that somebody chose besides ours, and what they see of the deployment.
@@ -31,13 +33,14 @@ package struct ValidationInput: Sendable {
 
     package init(
         template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil, region: String? = nil,
-        schemas: KnownSchemas = KnownSchemas(), houseRules: [any HouseRule] = [],
+        stackName: String? = nil, schemas: KnownSchemas = KnownSchemas(), houseRules: [any HouseRule] = [],
         deployment: Deployment = Deployment()
     ) {
         self.template = template
         self.location = location
         self.parameters = parameters
         self.region = region
+        self.stackName = stackName
         self.schemas = schemas
         self.houseRules = houseRules
         self.deployment = deployment

@@ -39,7 +39,7 @@ struct Supervisor {
         }
         let found = findings.subtracting(before)
         print(
-            "\(total.executions) executions, \(total.readable) of them JSON, the slowest \(total.slowest) CPU seconds, "
+            "\(total.executions) executions, \(total.readable) of them readable, the slowest \(total.slowest) CPU seconds, "
                 + "\(found.count) findings")
         return found.isEmpty && total.executions > 0
     }

@@ -2,6 +2,7 @@
 
 import StackMutation
 import TemplateModel
+import YAML
 
 /// Breaks templates in ways that keep them templates, so that rules and models are reached.
 struct TemplateMutation {
@@ -13,14 +14,19 @@ struct TemplateMutation {
 
     func broken(_ random: inout SplitMix) -> [UInt8] {
         if random.once(in: 16) { return ByteMutation.broken(text(random.pick(seeds.templates)), &random) }
+        if random.once(in: 3) {
+            return YAMLMutation.broken(random.once(in: 2) ? random.pick(YAMLSeeds.texts) : yaml(&random), &random)
+        }
         var root = random.pick(seeds.templates)
         if random.once(in: 3) { root = Grafting.merged(root, with: random.pick(seeds.templates), &random) }
         for _ in 0...random.below(6) { root = changed(root, &random) }
-        let text = text(root)
+        let text = random.once(in: 4) ? Array(YAMLMutation.written(root).utf8) : text(root)
         return text.count > Self.mostBytes ? self.text(random.pick(seeds.templates)) : text
     }
 
     private func text(_ root: Node) -> [UInt8] { Array(JSONWriter.write(root, style: .compact).utf8) }
+
+    private func yaml(_ random: inout SplitMix) -> String { YAMLMutation.written(random.pick(seeds.templates)) }
 
     private func changed(_ root: Node, _ random: inout SplitMix) -> Node {
         switch random.below(12) {
@@ -55,7 +61,7 @@ struct TemplateMutation {
 
     /// Values for the parameters of a template, or none.
     func values(for text: [UInt8], _ random: inout SplitMix) -> [ParameterValue]? {
-        guard random.once(in: 2), let root = try? JSONReader.read(text) else { return nil }
+        guard random.once(in: 2), let root = try? TemplateText.read(text, file: "template").root else { return nil }
         return (root["Parameters"]?.objectValue?.members ?? []).map { parameter in
             let given = parameter.value["Default"]?.scalarText ?? parameter.value["AllowedValues"]?[0]?.scalarText
             return ParameterValue(

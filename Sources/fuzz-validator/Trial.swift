@@ -4,6 +4,7 @@ import StackCosts
 import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
+import YAML
 
 /// Everything that is done with a template that somebody gives: it is read, judged, followed and priced.
 struct Trial {
@@ -18,9 +19,9 @@ struct Trial {
         self.values = values
     }
 
-    /// - Returns: whether the text is JSON.
+    /// - Returns: whether the text is JSON or YAML.
     func run() -> Bool {
-        guard let root = try? JSONReader.read(text, file: "template.json") else { return false }
+        guard let root = try? TemplateText.read(text, file: "template").root else { return false }
         let template = Template(root: root)
         validate(template)
         follow(template)

@@ -52,7 +52,7 @@ struct WorkerFiles {
     let folder: String
     let worker: Int
 
-    private var current: String { "\(folder)/current-\(worker).json" }
+    private var current: String { "\(folder)/current-\(worker).template" }
     private var progress: String { "\(folder)/progress-\(worker).json" }
 
     func keep(_ text: [UInt8]) { _ = FileManager.default.createFile(atPath: current, contents: Data(text)) }
@@ -70,7 +70,7 @@ struct WorkerFiles {
 
     /// Saves the current input under a name of its own, and returns its path.
     func save(_ kind: String, seed: UInt64, number: Int) -> String {
-        let path = "\(folder)/\(kind)-\(seed)-\(number).json"
+        let path = "\(folder)/\(kind)-\(seed)-\(number).template"
         _ = FileManager.default.createFile(atPath: path, contents: FileManager.default.contents(atPath: current))
         return path
     }

@@ -18,7 +18,7 @@ if let worker = options.worker {
         let text = FileManager.default.contents(atPath: file).map { [UInt8]($0) } ?? []
         let start = CPUTime.now
         let isReadable = Trial(text).run()
-        print("\(file): \(isReadable ? "" : "not JSON, ")\(CPUTime.now - start) s")
+        print("\(file): \(isReadable ? "" : "not readable, ")\(CPUTime.now - start) s")
     }
 } else {
     exit(Supervisor(options).run() ? 0 : 1)

@@ -90,15 +90,6 @@ import Testing
         }
     }
 
-    @Test func containerInsightsAreSaid() throws {
-        let cluster = #"{"Type": "AWS::ECS::Cluster", "Properties": {"ClusterSettings": [SETTING]}}"#
-        let setting = #"{"Name": "containerInsights", "Value": "enabled"}"#
-        let on = try Estimates.of("\"C\": " + cluster.replacing("SETTING", with: setting))
-        #expect(
-            on.outcome("C") == .notCovered("Container Insights bills the metrics that it makes, 0.30 each a month"))
-        #expect(try Estimates.of("\"C\": " + cluster.replacing("SETTING", with: "")).outcome("C") == .free)
-    }
-
     /// A parameter without a value stands where each would be.
     @Test(arguments: [
         (#", "EphemeralStorage": {"SizeInGiB": {"Ref": "P"}}"#, "the size of its tasks"),

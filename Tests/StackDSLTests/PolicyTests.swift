@@ -40,4 +40,15 @@ import Testing
             #expect(statement.node["Principal"]?.description == expected)
         }
     }
+
+    /// Lists that somebody makes mean what is written one by one.
+    @Test func listsAreWrittenAsTheyAre() {
+        let actions: [PolicyAction] = ["s3:GetObject", "s3:PutObject"]
+        let values: [Value<String>] = ["a", "b"]
+        let made = PolicyStatement.allow(
+            anyOf: actions, on: ["*"], when: [.init("StringEquals", "aws:SourceVpc", anyOf: values)])
+        let written = PolicyStatement.allow(
+            "s3:GetObject", "s3:PutObject", on: ["*"], when: [.stringEquals("aws:SourceVpc", "a", "b")])
+        #expect(made.node == written.node)
+    }
 }

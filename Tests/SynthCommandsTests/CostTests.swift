@@ -41,11 +41,14 @@ import Testing
         #expect(run.out.contains("  rest/Topic (AWS::SNS::Topic): it is paid by notification"))
         #expect(run.out.contains("\ntotal, at least "))
         #expect(run.out.contains("0 of 3 resources are free."))
-        #expect(run.out.contains("before free tier, discounts and taxes, dated 2025-10-28 to 2026-08-31;"))
+        #expect(run.out.contains("before free tier, discounts and taxes, dated 2025-11-04 to 2026-08-31;"))
     }
 
-    @Test func unverifiedPricesAreMarked() {
-        let run = run("costing")
+    @Test func unverifiedPricesAreMarked() throws {
+        let folder = try TestFolder()
+        let page = "https://aws.amazon.com/privatelink/pricing/"
+        try folder.write("price eu-west-1 endpoint-data gb 0.01 2026-11-22 unverified \(page)\n", to: "prices")
+        let run = run("costing", "--prices", "\(folder.path)/prices")
         #expect(run.out.contains(" 0.01/GB*"))
         #expect(run.out.contains(" 0.011/h "))
         #expect(run.out.contains("\n* unverified: data through endpoints\n"))
@@ -70,14 +73,14 @@ import Testing
         #expect(far.status == 1)
         #expect(
             far.error
-                == "synth: error: no prices are known for eu-central-2, only for eu-west-1, us-east-1; take one of "
-                + "those with --region, or give prices with --prices FILE\n")
+                == "synth: error: no prices are known for cn-north-1; take another region with --region, or give prices "
+                + "with --prices FILE; 'synth cost --list-prices' has the regions\n")
         let folder = try TestFolder()
-        try folder.write("price eu-central-2 endpoint hour 0.02 2026-11-22 own https://example.com/\n", to: "prices")
+        try folder.write("price cn-north-1 endpoint hour 0.02 2026-11-22 own https://example.com/\n", to: "prices")
         let own = run("far", "--prices", "\(folder.path)/prices")
         #expect(own.status == 0)
         #expect(own.out.contains("29.20"))
-        try folder.write("price eu-central-2 endpoint hour 2\n", to: "prices")
+        try folder.write("price cn-north-1 endpoint hour 2\n", to: "prices")
         let wrong = run("far", "--prices", "\(folder.path)/prices")
         #expect(wrong.status == 1)
         #expect(wrong.error.contains("prices:1: write 'price REGION ITEM UNIT USD DATE SURE PAGE'"))

@@ -30,7 +30,8 @@ import Testing
     @Test(arguments: [
         ["faulty"], ["faulty", "--check"], ["faulty", "-o", "-"], ["deploy", "faulty"],
         ["deploy", "faulty", "--dry-run"], ["diff", "faulty"], ["refactor", "faulty"], ["doctor", "faulty"],
-        ["status", "faulty"],
+        ["status", "faulty"], ["logs", "faulty"], ["exec", "faulty", "Service"],
+        ["watch", "faulty", "--deploy", "--once"],
         ["outputs", "faulty"], ["drift", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"],
         ["access", "faulty"],
         ["review", "faulty", "--from", "Tests"], ["rehearse", "faulty"],
@@ -45,7 +46,9 @@ import Testing
         #expect(run.messages.contains("2 errors, 1 note"), "\(run.messages)")
     }
 
-    @Test(arguments: ["synthesize", "deploy", "status", "cost", "ways", "access", "review", "rehearse", "validate"])
+    @Test(arguments: [
+        "synthesize", "deploy", "status", "logs", "cost", "ways", "access", "review", "rehearse", "validate",
+    ])
     func reportsHoldTheSameFindings(command: String) throws {
         let report = try JSONReader.read(try run([command, "faulty", "--json"]).output)
         let expected = try JSONReader.read(try run(["validate", "faulty", "--format", "json"]).output)

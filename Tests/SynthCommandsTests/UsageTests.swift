@@ -48,6 +48,8 @@ import Testing
         (["nothing"], ["stacks: error: no environment 'nothing'", "Run 'stacks --help' for help."]),
         (["explain", "--strict"], ["Run 'stacks explain --help' for help."]),
         (["--help"], ["USAGE: stacks ENVIRONMENT... [OPTIONS]\n       stacks COMMAND", "OPTIONS of stacks ENV"]),
+        (["help"], ["USAGE: stacks ENVIRONMENT... [OPTIONS]"]), (["help", "list"], ["USAGE: stacks list"]),
+        (["help", "staus"], ["there is no command 'staus'; did you mean 'status'? 'stacks help' names all"]),
         (["ways", "--help"], ["USAGE: stacks ways ENVIRONMENT [OPTIONS]\n       stacks ways FILE... [OPTIONS]\n"]),
         (["--version"], ["stacks \(ToolVersion.current)\n"]),
         (["one", "--error", "no-such-rule-at-all"], ["see stacks explain", "false  # stacks failed"]),

@@ -68,13 +68,54 @@ import Testing
         #expect(run("\(folder.path)/good.json", "\(folder.path)/unused.json").out.contains("[unused-element]"))
     }
 
-    @Test func whatIsNoJSONIsAFindingAndWhatIsMissingAFailure() throws {
+    @Test func yamlIsJudgedAsJSONIsAndFindingsPointIntoIt() throws {
         let folder = try TestFolder()
-        try folder.write("Resources:\n  A: 1\n", to: "t.yaml")
+        let text = """
+            Parameters:
+              Size: {Type: Number, Default: 010}
+            Resources:
+              Queue:
+                Type: AWS::SQS::Queue
+                Properties: &common
+                  DelaySeconds: !Ref Size
+                  QueueNme: jobs
+              Other:
+                Type: AWS::SNS::Topic
+                Properties:
+                  TopicName: !GetAtt Missing.Arn
+            """
+        for name in ["t.yaml", "t.template", "t.txt"] {
+            try folder.write(text, to: name)
+            let run = run("\(folder.path)/\(name)")
+            #expect(run.status == 1)
+            #expect(run.out.contains("\(name):8:17: error: "), "\(run.out)")
+            #expect(run.out.contains("\(name):12:18: error: "), "\(run.out)")
+            let number = "\(name):2:33: warning: 010 without quotes is a number of base 8: 8; "
+            #expect(run.out.contains(number), "\(run.out)")
+        }
+        try folder.write("- Size=3\n- ParameterKey: Size\n  ParameterValue: 4\n", to: "p.yaml")
+        let given = run("\(folder.path)/t.yaml", "--parameters", "\(folder.path)/p.yaml")
+        #expect(given.out.contains("t.yaml:8:17"))
+        try folder.write("a: &x {Type: AWS::SNS::Topic}\nResources:\n  A: *x\n  B: *x\n", to: "alias.yaml")
+        let aliased = run("\(folder.path)/alias.yaml").out
+        #expect(aliased.contains("alias.yaml:3:6: warning: the alias '*x' stands for what"))
+    }
+
+    @Test func whatIsNoYAMLIsAFinding() throws {
+        let folder = try TestFolder()
+        try folder.write("Resources:\n  A: b: c\n", to: "t.yaml")
         let yaml = run("\(folder.path)/t.yaml")
         #expect(yaml.status == 1)
-        #expect(yaml.out.contains("t.yaml:1:1: error: expected a value"))
-        #expect(yaml.out.contains("cfn-flip"))
+        #expect(yaml.out.contains("t.yaml:2:6: error: a second key stands on the line of the first"), "\(yaml.out)")
+        #expect(yaml.out.contains("; the template is read as YAML [yaml]"), "\(yaml.out)")
+    }
+
+    @Test func whatIsNoJSONIsAFindingAndWhatIsMissingAFailure() throws {
+        let folder = try TestFolder()
+        try folder.write("Resources:\n  A: 1\n", to: "t.json")
+        let text = run("\(folder.path)/t.json")
+        #expect(text.status == 1)
+        #expect(text.out.contains("t.json:1:1: error: expected a value"))
         let missing = run("\(folder.path)/none.json")
         #expect(missing.status == 1)
         #expect(missing.error == "synth: error: there is no file \(folder.path)/none.json\n")

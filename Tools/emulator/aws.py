@@ -10,7 +10,9 @@ from typing import Any
 
 import boto3
 from botocore.config import Config
+from botocore.exceptions import ParamValidationError
 from botocore.model import Shape
+from botocore.validate import ParamValidator
 
 _CONFIG = Config(retries={"max_attempts": 0}, connect_timeout=5, read_timeout=60, parameter_validation=True)
 
@@ -47,6 +49,15 @@ class Aws:
         model = client.meta.service_model.operation_model(client.meta.method_to_api_mapping[operation])
         given = {name: value for name, value in arguments.items() if value is not None}
         return getattr(client, operation)(**_shaped(model.input_shape, given))
+
+    def check(self, service: str, operation: str, /, **arguments: Any) -> None:
+        """Judges arguments by the operation's model, and calls nothing."""
+        client = self.client(service)
+        model = client.meta.service_model.operation_model(client.meta.method_to_api_mapping[operation])
+        given = {name: value for name, value in arguments.items() if value is not None}
+        report = ParamValidator().validate(_shaped(model.input_shape, given), model.input_shape)
+        if report.has_errors():
+            raise ParamValidationError(report=report.generate_report())
 
     def all(self, service: str, operation: str, key: str, /, **arguments: Any) -> list[Any]:
         """Every item of a list operation, whatever the number of pages."""

@@ -9,11 +9,13 @@ import json
 from typing import Any
 
 from botocore import xform_name
-from moto.apigateway.models import Integration
+from moto.apigateway.models import Integration, apigateway_backends
 from moto.apigateway.responses import APIGatewayResponse
+from moto.apigatewayv2.models import ApiGatewayV2Backend, ApiMapping
 from moto.awslambda.models import LambdaFunction
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.elbv2.responses import ELBV2Response
+from moto.rds.models import DBSubnetGroup, RDSBackend
 from moto.sqs.models import Queue
 
 
@@ -25,6 +27,8 @@ def fill() -> None:
     _keep_private_link_filter()
     _keep_function_settings()
     _keep_queue_policy()
+    _keep_subnet_groups()
+    _map_rest_apis()
 
 
 def _keep_connections() -> None:
@@ -131,3 +135,32 @@ def _keep_queue_policy() -> None:
             self.policy = before
 
     Queue._set_attributes = _set_attributes  # type: ignore[method-assign]  # noqa: SLF001
+
+
+def _keep_subnet_groups() -> None:
+    """A group of subnets, when it is changed: moto takes it out and does not put it back."""
+    change = RDSBackend.modify_db_subnet_group
+
+    def modify_db_subnet_group(self: RDSBackend, subnet_name: str, description: str, subnets: Any) -> DBSubnetGroup:
+        changed = change(self, subnet_name, description, subnets)
+        self.subnet_groups[subnet_name] = changed
+        return changed
+
+    RDSBackend.modify_db_subnet_group = modify_db_subnet_group  # type: ignore[method-assign]
+
+
+def _map_rest_apis() -> None:
+    """A name of the second version leads to REST APIs too."""
+    create = ApiGatewayV2Backend.create_api_mapping
+
+    def create_api_mapping(self: ApiGatewayV2Backend, api_id: str, *args: Any, **kwargs: Any) -> ApiMapping:
+        stands_in = api_id in apigateway_backends[self.account_id][self.region_name].apis
+        if stands_in:
+            self.apis[api_id] = None  # type: ignore[assignment]
+        try:
+            return create(self, api_id, *args, **kwargs)
+        finally:
+            if stands_in:
+                del self.apis[api_id]
+
+    ApiGatewayV2Backend.create_api_mapping = create_api_mapping  # type: ignore[method-assign]

@@ -28,6 +28,8 @@ class Unshown:
 
 def compare(wanted: Any, shown: Any, path: str = "") -> Iterator[Difference | Unshown]:
     """Names are compared without case, lists without order, documents as documents."""
+    if isinstance(shown, bytes):
+        shown = shown.decode()
     if isinstance(wanted, dict) and isinstance(shown, str):
         shown = _document(shown)
     if isinstance(wanted, dict) and isinstance(shown, list) and path.endswith("Tags"):

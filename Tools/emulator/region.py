@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from .aws import Aws
@@ -64,7 +65,24 @@ class Region:
         if service in ("ssm", "ssm-secure"):
             found = self.aws.call("ssm", "get_parameter", Name=reference, WithDecryption=True)
             return found["Parameter"]["Value"]
+        if service == "secretsmanager":
+            return self._secret(reference)
         raise TemplateError(f"The emulator resolves no dynamic reference to {service}")
+
+    def _secret(self, reference: str) -> str:
+        """A secret's text, or one value of it: `NAME-OR-ARN:SecretString:KEY:STAGE:VERSION`, the last four optional."""
+        parts = reference.split(":")
+        length = 7 if reference.startswith("arn:") else 1
+        name, rest = ":".join(parts[:length]), [*parts[length:], "", ""]
+        if rest[0] not in ("", "SecretString"):
+            raise TemplateError(f"Could not parse SecretString JSON key in {{{{resolve:secretsmanager:{reference}}}}}")
+        text = self.aws.call("secretsmanager", "get_secret_value", SecretId=name)["SecretString"]
+        if not rest[1]:
+            return text
+        try:
+            return str(json.loads(text)[rest[1]])
+        except (ValueError, KeyError, TypeError):
+            raise TemplateError(f"Could not find a value associated with JSONKey in SecretString: {rest[1]}") from None
 
     def pseudo(self, stack: Stack) -> dict[str, object]:
         return {

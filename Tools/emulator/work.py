@@ -101,6 +101,8 @@ class Work:
             raise TemplateError(f"Unresolved resource dependencies [{logical_id}]")
         if attribute is None:
             return live.physical_id
+        if attribute in handler(live.type_name).volatile:
+            live.attributes = self._guarded(live, lambda it: it.attributes(live))
         if attribute not in live.attributes:
             raise TemplateError(
                 f"Template error: resource {logical_id} does not support attribute type {attribute} in Fn::GetAtt"

@@ -27,7 +27,8 @@ def _ends(run: Run) -> Iterator[str]:
         yield "asks for ever without an operation"
     if run.interrupted and "asking again in" not in run.said:
         yield "asks for ever in silence"
-    if run.state["leftFolders"]:
+    # A file that a command shown to the user names is kept for that command.
+    if any(name not in run.told for name in run.state["leftFolders"]):
         yield "leaves its temporary folder"
     if run.state["destroyedOthers"]:
         yield "deletes what another deployment made"

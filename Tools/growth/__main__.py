@@ -75,8 +75,10 @@ class Meter:
 
     def _measured(self, name: str, shape: Shape, number: int) -> tuple[int, int]:
         """The bytes of a template, and the instructions for it."""
-        path = self._folder / f"{name.replace(' ', '-').replace(':', '')}-{number}.template.json"
-        path.write_text(json.dumps(shape.make(number)))
+        made = shape.make(number)
+        text, ending = (made, "yaml") if isinstance(made, str) else (json.dumps(made), "json")
+        path = self._folder / f"{name.replace(' ', '-').replace(':', '')}-{number}.template.{ending}"
+        path.write_text(text)
         command, *options = shape.command
         return path.stat().st_size, instructions.count(self._synth, command, str(path), *options)
 

@@ -65,7 +65,7 @@ def _made() -> tuple[dict[str, bytes], str]:
     schemas = registry.schemas(derivation)
     derivation.exceptions.refuse_unused()
     actions = registry.actions(access_levels(reference_archive))
-    serverless = Serverless(serverless_archive).schemas()
+    serverless = Serverless(serverless_archive, schemas).schemas()
     files = {
         "schemas.txt": "".join(schemas).encode(),
         "serverless.txt": "".join(serverless).encode(),

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .additions import Addition
+
 FILE = Path(__file__).with_name("exceptions.txt")
 
 
@@ -16,6 +18,7 @@ class Exceptions:
         self._left: set[tuple[str, str]] = set()
         self.structures: dict[str, list[tuple[str, str, str]]] = {}
         self.documented: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self.additions: dict[str, list[Addition]] = {}
         for number, line in enumerate(FILE.read_text().splitlines(), 1):
             if not line.startswith("#"):
                 self._read(line, number)
@@ -33,6 +36,8 @@ class Exceptions:
             case ["structure", type_name, path, member] if "." in member:
                 model, _, shape = member.partition(".")
                 self.structures.setdefault(type_name, []).append((path, model, shape))
+            case ["property", type_name, path, kind]:
+                self.additions.setdefault(type_name, []).append(Addition(path, kind))
             case ["values", type_name, path, values]:
                 self.documented.setdefault(type_name, []).append((path, tuple(sorted(values.split("|")))))
             case _:
@@ -49,6 +54,9 @@ class Exceptions:
         return (type_name, path) in self._any_case
 
     def refuse_unused(self) -> None:
-        if self._unused:
-            lines = (f"{FILE}: error: nothing needs {name} {path} any more" for name, path in sorted(self._unused))
+        unused = sorted(self._unused) + [
+            (name, found.path) for name in self.additions for found in self.additions[name]
+        ]
+        if unused:
+            lines = (f"{FILE}: error: nothing needs {name} {path} any more" for name, path in unused)
             raise SystemExit("\n".join(lines))

@@ -8,6 +8,7 @@ import json
 import zipfile
 from typing import Any
 
+from .additions import add
 from .derivation import Derivation
 
 SCHEMAS = "cfnlint/data/schemas"
@@ -30,6 +31,7 @@ class Registry:
         for name, file in sorted(self._read(f"{SCHEMAS}/providers/us-east-1.json").items()):
             raw = self._read(f"{SCHEMAS}/resources/{file}.json")
             schema = facts(raw)
+            add(name, schema, derivation.exceptions.additions.pop(name, []))
             derivation.add(name, schema, raw)
             lines.append(f"{name} {json.dumps(schema, separators=(',', ':'), sort_keys=True)}\n")
         return lines

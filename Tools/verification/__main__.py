@@ -16,8 +16,10 @@ from repository import ROOT
 from selftest import TestsFail, self_test
 from validators.finding import Broken
 
+from . import architectures
 from .checkov import Checkov
 from .commands import DeployCommand, commands
+from .guard import Guard
 from .lifecycle import Lifecycle
 from .limits import LIMITS
 from .lint import Validator, lint
@@ -53,15 +55,17 @@ def _collect(environment: str, deployments: dict[str, list[DeployCommand]]) -> N
 
 
 def _lint(deployments: dict[str, list[DeployCommand]]) -> int:
-    problems, validator, checkov = 0, Validator(), Checkov()
+    problems, validator, checkov, guard = 0, Validator(), Checkov(), Guard()
     for environment, found in deployments.items():
         section(f"{environment}: lint and validate")
         problems += _attempt(partial(lint, found))
         for command in found:
             problems += _attempt(partial(validator.validate, command))
         problems += _attempt(partial(checkov.check, environment, found))
+        problems += _attempt(partial(guard.check, environment, found))
     if set(deployments) == set(_environments()):
         problems += _attempt(checkov.finish)
+        problems += _attempt(guard.finish)
     return problems
 
 
@@ -73,6 +77,9 @@ def _emulate(deployments: dict[str, list[DeployCommand]]) -> int:
             section(f"{environment}: deploy, update and delete, with the aws CLI")
             emulator.reset()
             problems += _attempt(Lifecycle(emulator, found, ROOT).prove)
+        if set(deployments) == set(_environments()):
+            section("one installation, from each architecture to every other")
+            problems += _attempt(partial(architectures.prove, emulator))
     section("not proven, because the emulator has nothing to prove it with")
     for limit in LIMITS:
         remark(limit)
@@ -81,7 +88,7 @@ def _emulate(deployments: dict[str, list[DeployCommand]]) -> int:
 
 def _self_test() -> None:
     try:
-        count = self_test("emulator", "verification")
+        count = self_test("emulator", "verification", "prices")
     except TestsFail as problem:
         raise Failed(f"the emulator's own tests fail:\n{problem}") from problem
     proven(

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from .report import Failed
 
+_DEPLOY = ("aws", "cloudformation", "deploy")
+
 
 @dataclass(frozen=True)
 class DeployCommand:
@@ -64,10 +66,13 @@ class DeployCommand:
         return list(following[:count])
 
 
-def commands(environment: str, root: Path) -> list[DeployCommand]:
+def commands(
+    environment: str, root: Path, synth: list[str] | None = None, output: Path | None = None
+) -> list[DeployCommand]:
     """One environment's commands in deployment order, its templates written anew."""
-    synth = shlex.split(os.environ.get("SYNTH", "swift run -q synth"))
-    done = subprocess.run([*synth, environment], cwd=root, capture_output=True, text=True)
+    synth = synth or shlex.split(os.environ.get("SYNTH", "swift run -q synth"))
+    to = ["--output", str(output)] if output else []
+    done = subprocess.run([*synth, environment, *to], cwd=root, capture_output=True, text=True)
     if done.returncode != 0:
         raise Failed(f"{shlex.join(synth)} {environment} failed:\n{done.stderr.strip()}")
     lines = [line for line in done.stdout.splitlines() if line.strip() and "get-caller-identity" not in line]
@@ -75,9 +80,9 @@ def commands(environment: str, root: Path) -> list[DeployCommand]:
     if not found:
         raise Failed(f"{shlex.join(synth)} {environment} prints no deployment command")
     for command in found:
-        if command.words[:3] != ("aws", "cloudformation", "deploy"):
+        if command.words[:3] != _DEPLOY:
             raise Failed(f"not a deployment command: {shlex.join(command.words)}")
-    _check_all_named(environment, root, found)
+    _check_all_named(environment, output or root / "cfn-out", found)
     return found
 
 
@@ -86,14 +91,20 @@ def _written(template: Path) -> Path:
 
 
 def _without_guard(words: list[str]) -> tuple[str, ...]:
-    """The words after the function that asks which account it is: an emulator has its own."""
+    """The words after the function that asks which account it is: an emulator has its own.
+
+    What brings files and images stands in parentheses before the deployment that wants them: here nobody does.
+    """
+    if words and words[0].startswith("("):
+        start = next((n for n, word in enumerate(words) if words[n : n + 3] == list(_DEPLOY)), 0)
+        return (*words[start:-1], words[-1].removesuffix(")"))
     return tuple(words[1:] if words and words[0].startswith("in_") else words)
 
 
-def _check_all_named(environment: str, root: Path, found: list[DeployCommand]) -> None:
-    emitted = sorted((root / "cfn-out" / environment).glob("*.template.json"))
+def _check_all_named(environment: str, folder: Path, found: list[DeployCommand]) -> None:
+    emitted = sorted((folder / environment).glob("*.template.json"))
     # What is sent without white space is a file beside the template.
     named = {path for command in found for path in (command.template.resolve(), _written(command.template).resolve())}
-    orphans = [str(path.relative_to(root)) for path in emitted if path.resolve() not in named]
+    orphans = [str(path.relative_to(folder)) for path in emitted if path.resolve() not in named]
     if orphans:
         raise Failed(f"no deployment command names {', '.join(orphans)}")

@@ -35,7 +35,16 @@ _LISTS = (
     ("cloudwatch", "describe_alarms", "MetricAlarms"),
     ("cloudwatch", "list_dashboards", "DashboardEntries"),
     ("dynamodb", "list_tables", "TableNames"),
+    ("ec2", "describe_egress_only_internet_gateways", "EgressOnlyInternetGateways"),
     ("ecr", "describe_repositories", "repositories"),
+    ("events", "list_rules", "Rules"),
+    ("iam", "list_open_id_connect_providers", "OpenIDConnectProviderList"),
+    ("rds", "describe_db_clusters", "DBClusters"),
+    ("rds", "describe_db_instances", "DBInstances"),
+    ("rds", "describe_db_subnet_groups", "DBSubnetGroups"),
+    ("route53", "list_health_checks", "HealthChecks"),
+    ("scheduler", "list_schedules", "Schedules"),
+    ("servicediscovery", "list_namespaces", "Namespaces"),
     ("iam", "list_roles", "Roles"),
     ("acm", "list_certificates", "CertificateSummaryList"),
     ("kms", "list_aliases", "Aliases"),
@@ -48,8 +57,13 @@ _LISTS = (
     ("sns", "list_subscriptions", "Subscriptions"),
     ("sqs", "list_queues", "QueueUrls"),
     ("ssm", "describe_parameters", "Parameters"),
+    ("wafv2", "list_web_acls", "WebACLs"),
 )
-_EXTRA = {"describe_scalable_targets": "ecs", "describe_scaling_policies": "ecs"}
+_EXTRA = {
+    "describe_scalable_targets": {"ServiceNamespace": "ecs"},
+    "describe_scaling_policies": {"ServiceNamespace": "ecs"},
+    "list_web_acls": {"Scope": "REGIONAL"},
+}
 _GONE = ("deleted", "DELETED", "INACTIVE")
 CALLS = len(_LISTS) + 1
 
@@ -58,8 +72,7 @@ def inventory(aws: Aws) -> Counter[str]:
     """How many of each thing there are."""
     found: Counter[str] = Counter()
     for service, operation, key in _LISTS:
-        extra = {"ServiceNamespace": _EXTRA[operation]} if operation in _EXTRA else {}
-        items = aws.all(service, operation, key, **extra)
+        items = aws.all(service, operation, key, **_EXTRA.get(operation, {}))
         found[f"{service} {key}"] = sum(1 for item in items if not _is_gone(item))
     # A deleted cluster is listed for a while, as an inactive one.
     arns = aws.all("ecs", "list_clusters", "clusterArns")

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from emulator.handlers import handler
+from emulator.handlers.base import Handler
 from emulator.readback import Difference, Unshown, compare
 from emulator.region import Region
 from emulator.server import Emulator
@@ -33,9 +34,7 @@ class Lifecycle:
     def prove(self) -> None:
         for thing in provide(self._commands):
             remark(f"{thing} is there beforehand, as the parameters say")
-        regions = {command.region for command in self._commands}
-        self._make_buckets()
-        before = {name: inventory(self._emulator.region(name).aws) for name in regions}
+        before = self._begin()
         for command in self._commands:
             self._deploy_first(command)
         for fact in self._paths():
@@ -44,8 +43,17 @@ class Lifecycle:
             self._deploy_again(command)
         for command in self._commands:
             self._deploy_changed(command)
+        self._end(before)
+
+    def _begin(self) -> dict[str, Counter[str]]:
+        """What there is in each region before the first deployment."""
+        self._make_buckets()
+        regions = {command.region for command in self._commands}
+        return {name: inventory(self._emulator.region(name).aws) for name in regions}
+
+    def _end(self, before: dict[str, Counter[str]]) -> None:
         self._delete()
-        for name in sorted(regions):
+        for name in sorted(before):
             self._check_nothing_left(self._emulator.region(name), before[name])
 
     def _make_buckets(self) -> None:
@@ -106,6 +114,8 @@ class Lifecycle:
         for command in reversed(self._commands):
             stack = self._stack(command)
             where = ("--stack-name", command.stack, "--region", command.region)
+            for live in stack.live.values():
+                self._handler(command, live).unprotect(live)
             self._cli.run(("aws", "cloudformation", "delete-stack", *where))
             if stack.status != "DELETE_COMPLETE":
                 raise Failed(f"{stack.name}: {stack.status}, {stack.reason}{_failures(stack)}")
@@ -114,7 +124,8 @@ class Lifecycle:
             for live in stack.kept:
                 kept = f"{live.logical_id} {live.physical_id}"
                 remark(f"{stack.name}: {kept} stays, as its policy says")
-                handler(live.type_name)(self._region(command).aws, stack.name, live.logical_id).delete(live)
+                self._handler(command, live).unprotect(live)
+                self._handler(command, live).delete(live)
 
     def _check_nothing_left(self, region: Region, before: Counter[str]) -> None:
         after = inventory(region.aws)
@@ -157,6 +168,9 @@ class Lifecycle:
     def _expect(self, stack: Stack, status: str) -> None:
         if stack.status != status:
             raise Failed(f"{stack.name}: {stack.status}, not {status}{_failures(stack)}")
+
+    def _handler(self, command: DeployCommand, live: Live) -> Handler:
+        return handler(live.type_name)(self._region(command).aws, command.stack, live.logical_id)
 
     def _stack(self, command: DeployCommand) -> Stack:
         return self._region(command).find(command.stack)

@@ -51,6 +51,7 @@ class Operations:
 
     def prove(self) -> None:
         self._first_deployment()
+        self._what_runs()
         self._update()
         self._drift()
         self._failed_update()
@@ -86,6 +87,29 @@ class Operations:
         self._run("deploy", status=0, says="nothing to change")
         self._run("diff", "--exit-code", status=0, prints="nothing to change")
         proven("deploy: again, nothing to change")
+
+    def _what_runs(self) -> None:
+        stack = self._json("status", status=0)["stacks"][1]
+        services = [service["logicalID"] for service in stack.get("services", [])]
+        if services != ["WebService"] or not stack["services"][0]["deployments"]:
+            raise Failed(f"status names the services {services}: {stack}")
+        proven("status: names the services, their deployments and targets")
+        region = self._emulator.region(self._service.region)
+        live = region.find(self._service.stack).live.values()
+        group = next(thing for thing in live if thing.type_name == "AWS::Logs::LogGroup")
+        place = {"logGroupName": group.physical_id, "logStreamName": "verification/web/1"}
+        region.aws.call("logs", "create_log_stream", **place)
+        now = int(time.time() * 1000)
+        events = [{"timestamp": now + index, "message": f"line {index}"} for index in range(3)]
+        region.aws.call("logs", "put_log_events", **place, logEvents=events)
+        said = self._json("logs", group.logical_id, status=0)
+        if [event["message"] for event in said["events"]] != ["line 0", "line 1", "line 2"]:
+            raise Failed(f"logs says {said}")
+        self._run("logs", "--since", "1h", status=0)
+        proven("logs: reads what a log group of the stack has, and what services write")
+        self._run("exec", "WebService", status=1, says="session-manager-plugin")
+        self._run("watch", "--deploy", "--once", status=0, says="nothing to swap")
+        proven("exec says what is missing, watch that nothing is to be swapped")
 
     def _update(self) -> None:
         self._outside(WebTaskCount="2")

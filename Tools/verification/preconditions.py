@@ -2,7 +2,7 @@
 
 """What an environment takes for granted, put into the emulator before its stacks.
 
-Certificates and hosted zones that parameters name exist in the user's account, made by
+Certificates, hosted zones and archives of logs that parameters name exist in the user's account, made by
 other hands. The services make up their names themselves, so they are made and renamed.
 """
 
@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterable
 
 from moto.acm.models import CertBundle, acm_backends
+from moto.firehose.models import firehose_backends
 from moto.route53.models import route53_backends
+from moto.s3.models import s3_backends
 
 from emulator.stack import ACCOUNT
 
@@ -20,6 +22,7 @@ from .commands import DeployCommand
 
 _CERTIFICATE = re.compile(r"arn:aws:acm:[a-z0-9-]+:\d{12}:certificate/.+")
 _ZONE = re.compile(r"Z[A-Z0-9]{8,31}")
+_ARCHIVE = re.compile(r"arn:aws:firehose:[a-z0-9-]+:\d{12}:deliverystream/(.+)")
 
 
 def provide(commands: Iterable[DeployCommand]) -> list[str]:
@@ -33,6 +36,9 @@ def provide(commands: Iterable[DeployCommand]) -> list[str]:
             elif name == "HostedZoneId" and _ZONE.fullmatch(value):
                 made[value] = f"hosted zone {value}"
                 _zone(value)
+            elif archive := _ARCHIVE.fullmatch(value):
+                made[value] = f"delivery stream {value}"
+                _archive(command.region, archive[1])
     return list(made.values())
 
 
@@ -51,3 +57,32 @@ def _zone(zone_id: str) -> None:
         backend.zones = {key: it for key, it in backend.zones.items() if it is not zone}
         zone.resource_id = zone_id
         backend.zones[zone_id] = zone
+
+
+def _archive(region: str, name: str) -> None:
+    """CloudWatch sends a first line before it takes a subscription."""
+    backend = firehose_backends[ACCOUNT][region]
+    if name in backend.delivery_streams:
+        return
+    bucket = f"{name}-{region}"
+    s3_backends[ACCOUNT]["aws"].create_bucket(bucket, region)
+    destination = {"BucketARN": f"arn:aws:s3:::{bucket}", "RoleARN": f"arn:aws:iam::{ACCOUNT}:role/archive"}
+    others = (
+        "extended_s3",
+        "redshift",
+        "elasticsearch",
+        "splunk",
+        "http_endpoint",
+        "snowflake",
+        "iceberg",
+    )
+    backend.create_delivery_stream(
+        region=region,
+        delivery_stream_name=name,
+        delivery_stream_type="DirectPut",
+        kinesis_stream_source_configuration={},
+        delivery_stream_encryption_configuration_input={},
+        s3_destination_configuration=destination,
+        tags=[],
+        **{f"{other}_destination_configuration": {} for other in others},
+    )

@@ -30,6 +30,7 @@ extension ApiGateway {
             authType: Value<String>? = nil,
             identitySource: Value<String>? = nil,
             identityValidationExpression: Value<String>? = nil,
+            jwtConfiguration: JwtConfiguration? = nil,
             providerARNs: List<ARN<Cognito.UserPool>>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<ApiGateway.Authorizer>) -> Void = { _ in }
@@ -46,6 +47,7 @@ extension ApiGateway {
                     "AuthorizerUri": authorizerUri?.node,
                     "IdentitySource": identitySource?.node,
                     "IdentityValidationExpression": identityValidationExpression?.node,
+                    "JwtConfiguration": jwtConfiguration?.node,
                     "ProviderARNs": providerARNs?.node,
                 ],
                 file, line, column
@@ -91,8 +93,152 @@ extension ApiGateway {
             /// `IdentityValidationExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-identityvalidationexpression)
             public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
 
+            /// `JwtConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-jwtconfiguration)
+            public var jwtConfiguration: PropertyName<JwtConfiguration> { "JwtConfiguration" }
+
             /// `ProviderARNs`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-providerarns)
             public var providerARNs: PropertyName<List<ARN<Cognito.UserPool>>> { "ProviderARNs" }
+        }
+
+        /// `AWS::ApiGateway::Authorizer`: `JwtAdditionalClaim`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtadditionalclaim.html>.
+        public struct JwtAdditionalClaim: PropertyObject {
+            /// As it stands in the template.
+            public let node: Node
+
+            /// What somebody else put together.
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - format: One of `SINGLE_STRING`.
+            public init(
+                claimName: Value<String>,
+                format: Format,
+                expectedValues: List<Value<String>>? = nil,
+                required: Value<Bool>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ClaimName": claimName.node,
+                    "Format": format.node,
+                    "ExpectedValues": expectedValues?.node,
+                    "Required": required?.node,
+                ])
+            }
+
+            /// Its properties by name, to be read and set: `properties`.
+            public struct PropertyNames: PropertyTable {
+                /// All of them.
+                public init() {}
+
+                /// `ClaimName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtadditionalclaim.html#cfn-apigateway-authorizer-jwtadditionalclaim-claimname)
+                public var claimName: PropertyName<Value<String>> { "ClaimName" }
+
+                /// `Format`. One of `SINGLE_STRING`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtadditionalclaim.html#cfn-apigateway-authorizer-jwtadditionalclaim-format)
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `ExpectedValues`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtadditionalclaim.html#cfn-apigateway-authorizer-jwtadditionalclaim-expectedvalues)
+                public var expectedValues: PropertyName<List<Value<String>>> { "ExpectedValues" }
+
+                /// `Required`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtadditionalclaim.html#cfn-apigateway-authorizer-jwtadditionalclaim-required)
+                public var required: PropertyName<Value<Bool>> { "Required" }
+            }
+
+            /// `AWS::ApiGateway::Authorizer`: `JwtAdditionalClaim.Format`
+            public final class Format: OpenEnum, @unchecked Sendable {
+                /// `SINGLE_STRING`
+                public static var singleString: Format { "SINGLE_STRING" }
+            }
+        }
+
+        /// `AWS::ApiGateway::Authorizer`: `JwtConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtconfiguration.html>.
+        public struct JwtConfiguration: PropertyObject {
+            /// As it stands in the template.
+            public let node: Node
+
+            /// What somebody else put together.
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - defaultAlgorithms: One of `ES256`, `ES384`, `ES512`, `RS256`, `RS384`, `RS512`.
+            public init(
+                defaultAlgorithms: List<DefaultAlgorithms>,
+                issuers: List<JwtIssuer>
+            ) {
+                self.node = Node(properties: [
+                    "DefaultAlgorithms": defaultAlgorithms.node,
+                    "Issuers": issuers.node,
+                ])
+            }
+
+            /// Its properties by name, to be read and set: `properties`.
+            public struct PropertyNames: PropertyTable {
+                /// All of them.
+                public init() {}
+
+                /// `DefaultAlgorithms`. One of `ES256`, `ES384`, `ES512`, `RS256`, `RS384`, `RS512`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtconfiguration.html#cfn-apigateway-authorizer-jwtconfiguration-defaultalgorithms)
+                public var defaultAlgorithms: PropertyName<List<DefaultAlgorithms>> { "DefaultAlgorithms" }
+
+                /// `Issuers`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtconfiguration.html#cfn-apigateway-authorizer-jwtconfiguration-issuers)
+                public var issuers: PropertyName<List<JwtIssuer>> { "Issuers" }
+            }
+
+            /// `AWS::ApiGateway::Authorizer`: `JwtConfiguration.DefaultAlgorithms`
+            public final class DefaultAlgorithms: OpenEnum, @unchecked Sendable {
+                /// `ES256`
+                public static var es256: DefaultAlgorithms { "ES256" }
+                /// `ES384`
+                public static var es384: DefaultAlgorithms { "ES384" }
+                /// `ES512`
+                public static var es512: DefaultAlgorithms { "ES512" }
+                /// `RS256`
+                public static var rs256: DefaultAlgorithms { "RS256" }
+                /// `RS384`
+                public static var rs384: DefaultAlgorithms { "RS384" }
+                /// `RS512`
+                public static var rs512: DefaultAlgorithms { "RS512" }
+            }
+        }
+
+        /// `AWS::ApiGateway::Authorizer`: `JwtIssuer`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtissuer.html>.
+        public struct JwtIssuer: PropertyObject {
+            /// As it stands in the template.
+            public let node: Node
+
+            /// What somebody else put together.
+            public init(node: Node) { self.node = node }
+
+            /// One of these properties.
+            public init(
+                audiences: List<Value<String>>,
+                issuer: Value<String>,
+                additionalClaims: List<JwtAdditionalClaim>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Audiences": audiences.node,
+                    "Issuer": issuer.node,
+                    "AdditionalClaims": additionalClaims?.node,
+                ])
+            }
+
+            /// Its properties by name, to be read and set: `properties`.
+            public struct PropertyNames: PropertyTable {
+                /// All of them.
+                public init() {}
+
+                /// `Audiences`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtissuer.html#cfn-apigateway-authorizer-jwtissuer-audiences)
+                public var audiences: PropertyName<List<Value<String>>> { "Audiences" }
+
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtissuer.html#cfn-apigateway-authorizer-jwtissuer-issuer)
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `AdditionalClaims`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-authorizer-jwtissuer.html#cfn-apigateway-authorizer-jwtissuer-additionalclaims)
+                public var additionalClaims: PropertyName<List<JwtAdditionalClaim>> { "AdditionalClaims" }
+            }
         }
 
         /// `AWS::ApiGateway::Authorizer`: `Type`

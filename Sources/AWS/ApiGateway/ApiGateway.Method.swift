@@ -19,7 +19,7 @@ extension ApiGateway {
         ///   - httpMethod: A change replaces the resource.
         ///   - resourceId: A change replaces the resource.
         ///   - restApiId: A change replaces the resource.
-        ///   - authorizationType: One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `NONE`.
+        ///   - authorizationType: One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `JWT`, `NONE`.
         ///   - methodResponses: No item twice.
         public init(
             _ logicalID: String,
@@ -84,7 +84,7 @@ extension ApiGateway {
             /// `AuthorizationScopes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationscopes)
             public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
 
-            /// `AuthorizationType`. One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `NONE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype)
+            /// `AuthorizationType`. One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `JWT`, `NONE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype)
             public var authorizationType: PropertyName<AuthorizationType> { "AuthorizationType" }
 
             /// `AuthorizerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizerid)
@@ -117,6 +117,8 @@ extension ApiGateway {
             public static var cognitoUserPools: AuthorizationType { "COGNITO_USER_POOLS" }
             /// `CUSTOM`
             public static var custom: AuthorizationType { "CUSTOM" }
+            /// `JWT`
+            public static var jwt: AuthorizationType { "JWT" }
             /// `NONE`
             public static var noneValue: AuthorizationType { "NONE" }
         }

@@ -108,11 +108,15 @@ package struct NestedID: Sendable, Hashable, Comparable, CustomStringConvertible
 package struct NestedType: Sendable, Hashable {
     package let id: NestedID
     package var content: Content
+    /// The scalars that will do in its place.
+    package var scalars: ScalarForms = []
 
     package enum Content: Sendable, Hashable {
         case object([PropertyBlueprint])
         case enumeration([String])
         /// References of several kinds, any of which will do.
         case choice([SlotType])
+        /// One of several forms.
+        case union(Union)
     }
 }

@@ -48,7 +48,7 @@ struct BlueprintBuilder {
     }
 
     /// The members of an object: required ones first, each half by name.
-    private mutating func properties(of object: Node, owner: NestedID?) -> [PropertyBlueprint] {
+    mutating func properties(of object: Node, owner: NestedID?) -> [PropertyBlueprint] {
         let shape = ObjectShape(object, in: schema)
         let facts = schema.facts.slots[schema.type.full] ?? [:]
         let texts = schema.facts.texts[schema.type.full] ?? []
@@ -104,7 +104,7 @@ struct BlueprintBuilder {
     }
 
     /// The property whose type is looked for.
-    private struct Slot {
+    struct Slot {
         let property: NestedID
         let facts: [SchemaFacts.Kind]?
         /// The namesake of a nested type that the schema describes: the property, or a definition on the way.
@@ -115,7 +115,8 @@ struct BlueprintBuilder {
         }
     }
 
-    private mutating func type(of schema: Node, _ slot: Slot) -> SlotType {
+    mutating func type(of schema: Node, _ slot: Slot) -> SlotType {
+        if let union = union(schema, slot) { return union }
         switch SchemaShape(schema, in: self.schema) {
         case .reference(let reference): return target(reference, of: schema, slot)
         case .string: return text(schema, slot)
@@ -158,11 +159,25 @@ struct BlueprintBuilder {
         if isTag(schema, place) { return .tag }
         guard begun.insert(place).inserted else { return .nested(place) }
         let index = nestedTypes.count
-        nestedTypes.append(NestedType(id: place, content: .object([])))
+        nestedTypes.append(
+            NestedType(
+                id: place, content: .object([]), scalars: self.schema.type.isServerless ? ScalarForms(schema) : []))
         // Within an object, a definition that leads back to it is no alias any more.
         let outerAliases = aliases
         aliases = []
         nestedTypes[index].content = .object(properties(of: schema, owner: place))
+        aliases = outerAliases
+        return .nested(place)
+    }
+
+    /// A type that lists forms, each of which may hold it again.
+    mutating func union(at place: NestedID, _ read: (inout BlueprintBuilder) -> Union) -> SlotType {
+        guard begun.insert(place).inserted else { return .nested(place) }
+        let index = nestedTypes.count
+        nestedTypes.append(NestedType(id: place, content: .union(Union())))
+        let outerAliases = aliases
+        aliases = []
+        nestedTypes[index].content = .union(read(&self))
         aliases = outerAliases
         return .nested(place)
     }

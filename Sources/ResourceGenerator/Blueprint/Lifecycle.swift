@@ -86,11 +86,12 @@ extension ResourceBlueprint {
     /// Read-only properties leave definitions behind that nothing mentions.
     mutating func dropUnusedTypes() {
         var reached: Set<NestedID> = []
-        var waiting = properties
+        var waiting = properties.map(\.type)
         let byID = Dictionary(nestedTypes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        while let property = waiting.popLast() {
-            guard case .nested(let id) = property.type.element, reached.insert(id).inserted else { continue }
-            waiting += byID[id]?.properties ?? []
+        while let type = waiting.popLast() {
+            guard case .nested(let id) = type.element, reached.insert(id).inserted else { continue }
+            waiting += byID[id]?.properties.map(\.type) ?? []
+            if case .union(let union)? = byID[id]?.content { waiting += union.types }
         }
         nestedTypes.removeAll { !reached.contains($0.id) }
     }

@@ -167,12 +167,6 @@ package struct GenerateCommand {
             types.formUnion(found)
             guard found.isEmpty else { continue }
             isComplete = false
-            if ServerlessCatalog.contains(name) || ServerlessCatalog.names(name) {
-                report(
-                    "\(name) is a type of SAM, which stacks in Swift do without: take Lambda.Function, with "
-                        + "function.on(…) of Shorthands for what calls it")
-                continue
-            }
             let closest = selection.closest(to: name)
             let hint = closest.isEmpty ? "see --list" : "did you mean \(closest.joined(separator: ", "))?"
             report("there is no resource type or service \(name); \(hint)")

@@ -23,6 +23,8 @@ struct NameTable {
             case .object(let properties): checkLabels(properties, owner: nested.id)
             case .enumeration(let values): checkCases(values, nested.id)
             case .choice: break
+            case .union(let union):
+                checkUnique(union.variants.map { ($0.name, $0.label) }, "form", nested.id, Self.unionMembers)
             }
         }
         checkUnique(blueprint.attributes.map { ($0.name, attribute($0.name)) }, "attribute", nil, Self.resourceMembers)
@@ -35,6 +37,13 @@ struct NameTable {
 
     func label(_ property: String, of owner: NestedID?) -> String {
         resolutions.member(blueprint.type, owner, property) ?? Identifier.label(property)
+    }
+
+    /// Required ones first, each half as a person looks them up. What is emitted keeps its own order.
+    func inOrder(_ properties: [PropertyBlueprint], of owner: NestedID?) -> [PropertyBlueprint] {
+        let sorted = properties.map { (label($0.name, of: owner), $0) }
+            .sorted { Identifier.precedes($0.0, $1.0) }.map(\.1)
+        return sorted.filter(\.isRequired) + sorted.filter { !$0.isRequired }
     }
 
     func attribute(_ name: String) -> String {
@@ -101,6 +110,7 @@ extension NameTable {
     private static let modules: Set<String> = ["AWS", "StackDSL", "Swift", "TemplateModel"]
 
     private static let resourceParameters: Set<String> = ["logicalID", "file", "line", "column", "configure", "node"]
+    private static let unionMembers: Set<String> = ["node", "noValue", "unchecked", "`if`"]
     private static let objectParameters: Set<String> = ["node"]
     private static let resourceMembers: Set<String> = [
         "resource", "ref", "logicalID", "properties", "elements", "typeName", "attribute", "dependsOn", "condition",

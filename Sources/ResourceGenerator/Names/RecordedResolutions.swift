@@ -9,6 +9,11 @@ extension Resolutions {
                 because: "the same attribute also exists as CertificateAuthorityData")
         ]
             + [
+                .member(
+                    "AWS::Serverless::Api", "EndpointConfiguration.VpcEndpointIds", "vpcEndpointIdsAsOfRestApi",
+                    because: "SAM takes its own spelling and that of the REST API, and not both")
+            ]
+            + [
                 "lowestPrice", "capacityOptimized", "capacityOptimizedPrioritized", "priceCapacityOptimized",
             ].map {
                 .omitted(

@@ -11,19 +11,27 @@ struct NestedTypePrinter {
         for type in nested.sorted(by: { names.type($0.id) < names.type($1.id) }) {
             printer.line()
             switch type.content {
-            case .object(let properties): printObject(type.id, properties, &printer)
+            case .object(let properties): printObject(type.id, properties, type.scalars, &printer)
+            case .union(let union):
+                UnionPrinter(names: names, scope: Scope(names, blueprint.type, catalog, within: type.id))
+                    .print(type.id, union, documentation(of: type.id), &printer) { printTypes(of: type.id, &$0) }
             case .enumeration(let values): printEnumeration(type.id, values, &printer)
             case .choice(let types): printChoice(type.id, types, &printer)
             }
         }
     }
 
-    private func printObject(_ id: NestedID, _ properties: [PropertyBlueprint], _ printer: inout Printer) {
+    private func printObject(
+        _ id: NestedID, _ properties: [PropertyBlueprint], _ scalars: ScalarForms, _ printer: inout Printer
+    ) {
         let scope = Scope(names, blueprint.type, catalog, within: id)
         let parameters = ParameterPrinter(names: names, owner: id, scope: scope)
         let node = scope.library("Node", "TemplateModel")
         printer.comment(documentation(of: id))
-        printer.block("public struct \(names.type(id)): \(scope.library("PropertyObject")) {") { printer in
+        let conformances = ["PropertyObject"] + UnionPrinter.conformances(scalars)
+        printer.block(
+            "public struct \(names.type(id)): \(conformances.map { scope.library($0) }.joined(separator: ", ")) {"
+        ) { printer in
             printer.comment(["As it stands in the template."])
             printer.line("public let node: \(node)")
             printer.line()
@@ -44,6 +52,7 @@ struct NestedTypePrinter {
                 }
                 printer.line("}")
             }
+            UnionPrinter.printInitialisers(scalars, scope, &printer)
             PropertyTablePrinter(parameters: parameters).printTable(properties, &printer)
             printTypes(of: id, &printer)
         }

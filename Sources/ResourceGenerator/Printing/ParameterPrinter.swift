@@ -6,11 +6,7 @@ struct ParameterPrinter {
     let owner: NestedID?
     let scope: Scope
 
-    /// Required ones first, each half as a person looks them up. What is emitted keeps its own order.
-    func inOrder(_ properties: [PropertyBlueprint]) -> [PropertyBlueprint] {
-        let sorted = properties.sorted { Identifier.precedes(label($0), label($1)) }
-        return sorted.filter(\.isRequired) + sorted.filter { !$0.isRequired }
-    }
+    func inOrder(_ properties: [PropertyBlueprint]) -> [PropertyBlueprint] { names.inOrder(properties, of: owner) }
 
     func declaration(_ property: PropertyBlueprint) -> String {
         let type = scope.spell(property.type)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// CloudFormation's words as Swift identifiers. Mechanical, so that AWS's documentation stays searchable.
-enum Identifier {
+package enum Identifier {
     /// A parameter or property: only the leading run of capitals is lowered, `DNSName` to `dnsName`.
-    static func label(_ name: String) -> String {
+    package static func label(_ name: String) -> String {
         let words = words(name)
         let rest = words.dropFirst().map(capitalised)
         return escaped(([lowered(words.first ?? "")] + rest).joined())
@@ -12,7 +12,7 @@ enum Identifier {
     /// A type: the name as it is, with a capital at its beginning.
     ///
     /// - Parameter suffix: what is added to the names that Swift keeps for itself where a type is nested.
-    static func type(_ name: String, insteadOfIllegal suffix: String) -> String {
+    package static func type(_ name: String, insteadOfIllegal suffix: String) -> String {
         let joined = words(name).map(capitalised).joined()
         if ["Type", "Protocol", "Self"].contains(joined) { return joined + suffix }
         return joined.first?.isNumber == true ? "_" + joined : joined
@@ -86,7 +86,7 @@ enum Identifier {
         return word.prefix(count).lowercased() + word.dropFirst(count)
     }
 
-    private static let keywords: Set<String> = [
+    package static let keywords: Set<String> = [
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "init", "inout",
         "internal", "let", "open", "operator", "private", "precedencegroup", "protocol", "public", "rethrows", "static",
         "struct", "subscript", "typealias", "var", "break", "case", "catch", "continue", "default", "defer", "do",

@@ -29,10 +29,11 @@ package struct SchemaSource: Sendable {
         read = schema
     }
 
-    /// AWS's registry, as it stands in the binary.
+    /// AWS's registry, as it stands in the binary, and the types of SAM.
     package static let catalog = SchemaSource(
-        typeNames: Catalog.typeNames, facts: .shared, uses: .shared, slotKinds: { SlotTable.kinds },
-        schema: { Catalog.schema(of: $0) })
+        typeNames: Catalog.typeNames + ServerlessCatalog.typeNames, facts: .shared, uses: .shared,
+        slotKinds: { SlotTable.kinds },
+        schema: { Catalog.schema(of: $0) ?? ServerlessCatalog.node(of: $0) })
 
     package func schema(of type: TypeName) -> TypeSchema? {
         read(type.full).map { TypeSchema(type: type, root: $0, facts: facts) }

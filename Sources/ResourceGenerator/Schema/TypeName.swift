@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// The name of a resource type in its parts: `AWS::EC2::VPC` is of the service `EC2` and called `VPC`.
 package struct TypeName: Sendable, Hashable, Comparable {
     package let full: String
@@ -23,11 +25,19 @@ package struct TypeName: Sendable, Hashable, Comparable {
 
     /// The page of AWS's documentation, whose names are mechanical.
     var documentationPage: String {
-        Self.page("aws-resource-\(service)-\(name)")
+        isServerless ? Self.serverlessPage(name) : Self.page("aws-resource-\(service)-\(name)")
     }
 
+    /// Whether it is one of SAM, which has pages of its own.
+    var isServerless: Bool { ServerlessCatalog.names(full) }
+
     func documentationPage(ofDefinition definition: String) -> String {
-        Self.page("aws-properties-\(service)-\(name)-\(definition)")
+        // Its definitions are named after the translator's models, and no page is.
+        isServerless ? documentationPage : Self.page("aws-properties-\(service)-\(name)-\(definition)")
+    }
+
+    private static func serverlessPage(_ name: String) -> String {
+        "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-\(name.lowercased()).html"
     }
 
     private static func page(_ name: String) -> String {

@@ -20,7 +20,7 @@ struct SlotLines {
         guard let schema = generator.source.schema(of: type) else { return [] }
         var walk = Walk(facts: generator.source.facts, blueprint: BlueprintBuilder.blueprint(of: schema))
         walk.visit(walk.blueprint.properties, of: nil)
-        return walk.slots
+        return walk.certain
     }
 }
 
@@ -29,7 +29,9 @@ private struct Walk {
     let facts: SchemaFacts
     let blueprint: ResourceBlueprint
     private let nested: [NestedID: NestedType]
-    private(set) var slots: [Slot] = []
+    private var slots: [Slot] = []
+    /// Where no reference is known to stand: another form of the same place may have one.
+    private var others: Set<[String]> = []
     private var path: [String] = []
     private var open: [NestedID] = []
 
@@ -37,6 +39,22 @@ private struct Walk {
         self.facts = facts
         self.blueprint = blueprint
         nested = Dictionary(uniqueKeysWithValues: blueprint.nestedTypes.map { ($0.id, $0) })
+    }
+
+    /// A place of several forms takes what any of them does, and is certain where all of them are.
+    var certain: [Slot] {
+        var found: [Slot] = []
+        for slot in slots where !others.contains(slot.path) {
+            if let index = found.firstIndex(where: { $0.path == slot.path }) {
+                found[index] = Slot(
+                    path: slot.path, kinds: Self.merged(found[index].kinds + slot.kinds),
+                    services: found[index].services + slot.services.filter { !found[index].services.contains($0) },
+                    policy: slot.policy)
+            } else {
+                found.append(slot)
+            }
+        }
+        return found
     }
 
     mutating func visit(_ properties: [PropertyBlueprint], of owner: NestedID?) {
@@ -67,14 +85,37 @@ private struct Walk {
             open.append(type)
             visit(properties, of: type)
             open.removeLast()
+        case .union(let union)? where open.count(where: { $0 == type }) < 2:
+            open.append(type)
+            visit(union, id)
+            open.removeLast()
         case .choice(let types)?: add(Self.merged(types.compactMap(\.fact)), id)
         default: break
+        }
+    }
+
+    private mutating func visit(_ union: Union, _ id: NestedID) {
+        if let elements = union.elements { visit(elements, id) }
+        if let values = union.values { visit(.map(values), id) }
+        for variant in union.variants {
+            switch variant {
+            case .value(_, let type): visit(type, id)
+            case .tagged(let name, let type, _):
+                path.append("Properties")
+                visit(type, NestedID.property(name, of: id))
+                path.removeLast()
+            case .member(let name, let properties):
+                path.append(name)
+                visit(properties, of: NestedID.property(name, of: id))
+                path.removeLast()
+            }
         }
     }
 
     /// One kind for what may be the identifier as well as the ARN of one type.
     private static func merged(_ kinds: [SchemaFacts.Kind]) -> [SchemaFacts.Kind] {
         kinds.reduce(into: []) { merged, kind in
+            if merged.contains(kind) { return }
             if let index = merged.firstIndex(where: { $0.typeName == kind.typeName && $0.form != kind.form }) {
                 merged[index] = SchemaFacts.Kind(form: .idOrARN, typeName: kind.typeName)
             } else {
@@ -86,7 +127,10 @@ private struct Walk {
     private mutating func add(_ kinds: [SchemaFacts.Kind], _ id: NestedID) {
         let name = blueprint.type.full
         let policy = facts.policies[name]?[id.description]
-        guard !kinds.isEmpty || policy != nil else { return }
+        guard !kinds.isEmpty || policy != nil else {
+            others.insert(path)
+            return
+        }
         let isRole = kinds.contains { $0.typeName == "AWS::IAM::Role" }
         slots.append(
             Slot(path: path, kinds: kinds, services: isRole ? services(id) : [], policy: policy))

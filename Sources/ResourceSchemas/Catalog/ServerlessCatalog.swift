@@ -3,7 +3,7 @@
 import TemplateModel
 
 /// The schemas of the types that the transform of SAM rewrites. They are no types of the registry: without the
-/// transform CloudFormation knows none of them, and Swift has none.
+/// transform CloudFormation knows none of them.
 ///
 /// See <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification.html>.
 package enum ServerlessCatalog {
@@ -35,6 +35,12 @@ package enum ServerlessCatalog {
 
     /// The schema of a type, or of the section `Globals`; nil when there is no such type.
     static func schema(of name: String) -> FlatNode? { CatalogTable[.serverless]?[name] }
+
+    /// The schema of a type as JSON; nil when there is no such type.
+    package static func node(of typeName: String) -> Node? { names(typeName) ? schema(of: typeName)?.node : nil }
+
+    /// The names of all of its types, sorted.
+    package static var typeNames: [String] { CatalogTable[.serverless]?.keys.filter(names) ?? [] }
 
     package static func contains(_ name: String) -> Bool { schema(of: name) != nil }
 

@@ -20,10 +20,19 @@ package struct PriceList: Sendable {
         String(decoding: UnsafeBufferPointer(start: price_facts_text(), count: price_facts_count()), as: UTF8.self)
     }
 
-    /// - Parameter text: lines as in prices.txt; a later price takes the place of an earlier one.
-    package init(text: String = Self.text) { add(text) }
+    /// - Parameter text: lines as in prices.txt; of two prices of the same the newer counts, and of two of the same date the
+    ///   later.
+    package init(text: String = Self.text) { read(text) }
 
+    /// Takes prices before those that are there, however old they are.
     package mutating func add(_ text: String) {
+        let own = PriceList(text: text)
+        problems += own.problems
+        prices.merge(own.prices) { known, own in known.merging(own) { $1 } }
+        free.merge(own.free) { $1 }
+    }
+
+    private mutating func read(_ text: String) {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
             guard let first = words.first, !first.hasPrefix("#") else { continue }
@@ -50,26 +59,42 @@ package struct PriceList: Sendable {
     private mutating func read(_ words: [String]) -> String? {
         switch words[0] {
         case "price": return readPrice(words)
+        case "prices": return readPrices(words)
         case "free" where words.count == 5:
             guard let source = Self.source(words[2...]) else { return Self.sourceAdvice }
             free[words[1]] = source
             return nil
         case "free": return "write 'free TYPE DATE SURE PAGE'"
-        default: return "'\(words[0])' is neither 'price' nor 'free'"
+        default: return "'\(words[0])' is neither 'price', 'prices' nor 'free'"
         }
     }
 
     private mutating func readPrice(_ words: [String]) -> String? {
         guard words.count == 8 else { return "write 'price REGION ITEM UNIT USD DATE SURE PAGE'" }
-        guard let item = PricedItem(rawValue: words[2]) else {
-            return "there is no item '\(words[2])'"
+        return take([(words[1], words[4])], item: words[2], unit: words[3], source: words[5...])
+    }
+
+    private mutating func readPrices(_ words: [String]) -> String? {
+        let pairs = words.dropFirst(6).map { $0.split(separator: "=").map { String($0) } }
+        guard !pairs.isEmpty, pairs.allSatisfy({ $0.count == 2 }) else {
+            return "write 'prices ITEM UNIT DATE SURE PAGE REGION=USD ...'"
         }
-        guard words[3] == item.unit.rawValue else {
-            return "the unit of '\(item.rawValue)' is '\(item.unit.rawValue)', not '\(words[3])'"
+        return take(pairs.map { ($0[0], $0[1]) }, item: words[1], unit: words[2], source: words[3..<6])
+    }
+
+    private mutating func take(
+        _ amounts: [(region: String, amount: String)], item name: String, unit: String, source words: ArraySlice<String>
+    ) -> String? {
+        guard let item = PricedItem(rawValue: name) else { return "there is no item '\(name)'" }
+        guard unit == item.unit.rawValue else {
+            return "the unit of '\(item.rawValue)' is '\(item.unit.rawValue)', not '\(unit)'"
         }
-        guard let amount = Amount(words[4]) else { return "'\(words[4])' is no price; write it as 0.045" }
-        guard let source = Self.source(words[5...]) else { return Self.sourceAdvice }
-        prices[words[1], default: [:]][item] = Price(item: item, amount: amount, source: source)
+        guard let source = Self.source(words) else { return Self.sourceAdvice }
+        for (region, text) in amounts {
+            guard let amount = Amount(text) else { return "'\(text)' is no price; write it as 0.045" }
+            if let known = prices[region]?[item], known.source.date > source.date { continue }
+            prices[region, default: [:]][item] = Price(item: item, amount: amount, source: source)
+        }
         return nil
     }
 

@@ -28,6 +28,11 @@ struct CostContext: Sendable {
     let outcome: Outcome
     let prices: PriceList
     let region: String
+
+    /// Data to clients: a distribution has it from AWS for nothing, and is paid for handing it out.
+    var transferOut: [Charge] {
+        outcome.resources(of: "AWS::CloudFront::Distribution").isEmpty ? [Charge(.transferOut)] : []
+    }
 }
 
 /// Knows what resources of some types cost.

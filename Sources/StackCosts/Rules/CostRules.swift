@@ -5,10 +5,14 @@ import TemplateAnalysis
 /// Every rule, by the types that it is about.
 enum CostRules {
     static let all: [any CostRule.Type] = [
-        EndpointCosts.self, NATGatewayCosts.self, AddressCosts.self, LoadBalancerCosts.self, ServiceCosts.self,
-        ClusterCosts.self, RestAPICosts.self, HTTPAPICosts.self, StageCosts.self, WebACLCosts.self, AlarmCosts.self,
-        DashboardCosts.self, ScalingPolicyCosts.self, LogGroupCosts.self, RepositoryCosts.self, SecretCosts.self,
-        KeyCosts.self, HostedZoneCosts.self, RecordCosts.self, ParameterCosts.self, CertificateCosts.self,
+        EndpointCosts.self, NATGatewayCosts.self, AddressCosts.self, LoadBalancerCosts.self, TrustStoreCosts.self,
+        ServiceCosts.self, ClusterCosts.self, RestAPICosts.self, HTTPAPICosts.self, StageCosts.self,
+        RouteMetricCosts.self, DistributionCosts.self, WebACLCosts.self, AlarmCosts.self, CompositeAlarmCosts.self,
+        MetricFilterCosts.self, CanaryCosts.self, SignalCosts.self, DashboardCosts.self, ScalingPolicyCosts.self,
+        LogGroupCosts.self, RepositoryCosts.self, SecretCosts.self, KeyCosts.self, HostedZoneCosts.self,
+        HealthCheckCosts.self, RecordCosts.self, ParameterCosts.self, CertificateCosts.self, FunctionCosts.self,
+        FunctionVersionCosts.self, QueueCosts.self, ScheduleCosts.self, TableCosts.self, BucketCosts.self,
+        CacheCosts.self, DatabaseClusterCosts.self, DatabaseInstanceCosts.self, DatabaseProxyCosts.self,
     ]
 
     private static let byType: [String: any CostRule.Type] = Dictionary(
@@ -18,10 +22,7 @@ enum CostRules {
     private static let paidOtherwise = [
         "AWS::EC2::FlowLog": "its logs are paid by the gigabyte, at a price of their own",
         "AWS::SNS::Topic": "it is paid by notification",
-        "AWS::DynamoDB::Table": "it is paid by request or capacity, and by what is kept in it",
-        "AWS::Lambda::Function": "it is paid by call and time",
-        "AWS::S3::Bucket": "it is paid by what is kept in it and by request",
-        "AWS::SQS::Queue": "it is paid by request",
+        "AWS::CloudFront::Function": "it is paid by call",
     ]
 
     static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {

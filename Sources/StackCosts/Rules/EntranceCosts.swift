@@ -8,7 +8,7 @@ enum RestAPICosts: CostRule {
 
     static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
         let types = resource["EndpointConfiguration"]["Types"].knownElements.compactMap(\.text)
-        return .priced([Charge(.restRequest)] + (types.contains("PRIVATE") ? [] : [Charge(.transferOut)]))
+        return .priced([Charge(.restRequest)] + (types.contains("PRIVATE") ? [] : context.transferOut))
     }
 }
 
@@ -18,21 +18,7 @@ enum HTTPAPICosts: CostRule {
     static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
         let type = resource["ProtocolType"].text(default: "HTTP")
         guard type == "HTTP" else { return .notCovered("no price of \(type ?? "its type") APIs is known here") }
-        return .priced([Charge(.httpRequest), Charge(.transferOut)])
-    }
-}
-
-enum StageCosts: CostRule {
-    static let types = ["AWS::ApiGateway::Stage"]
-
-    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
-        if resource["CacheClusterEnabled"].text(default: "false") != "false" {
-            return .notCovered("its cache bills by hour and size")
-        }
-        if resource["TracingEnabled"].text(default: "false") != "false" {
-            return .notCovered("X-Ray bills the traces that it makes")
-        }
-        return .free
+        return .priced([Charge(.httpRequest)] + context.transferOut)
     }
 }
 

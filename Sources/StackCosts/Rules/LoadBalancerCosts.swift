@@ -22,11 +22,11 @@ enum LoadBalancerCosts: CostRule {
         if scheme == "internal" { return .priced(own) }
         guard let addresses = addresses(resource) else {
             return .priced(
-                own + [Charge(.transferOut)],
+                own + context.transferOut,
                 missing: ["the number of its public addresses is not known before the deployment"])
         }
         let charged = addresses > 0 ? [Charge(.publicIPv4, Amount(addresses))] : []
-        return .priced(own + charged + [Charge(.transferOut)])
+        return .priced(own + charged + context.transferOut)
     }
 
     /// One in each subnet, but for those that are resources of their own.
@@ -36,5 +36,14 @@ enum LoadBalancerCosts: CostRule {
         if let subnets = resource["Subnets"].count { return subnets }
         guard resource["SubnetMappings"].count != nil else { return nil }
         return resource["SubnetMappings"].knownElements.count { $0["AllocationId"].isAbsent }
+    }
+}
+
+/// The certificates that clients of a load balancer are trusted by.
+enum TrustStoreCosts: CostRule {
+    static let types = ["AWS::ElasticLoadBalancingV2::TrustStore"]
+
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        .priced([Charge(.trustStore)])
     }
 }

@@ -10,19 +10,41 @@ enum AlarmCosts: CostRule {
     static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
         let metrics = resource["Metrics"]
         guard !metrics.isAbsent else {
-            return isQuick(resource["Period"]) ? .notCovered(quick) : .priced([Charge(.alarm)])
+            return .priced([Charge(isQuick(resource["Period"]) ? .fastAlarm : .alarm)])
         }
         guard metrics.count != nil, let all = metrics.resolved, !"\(all)".contains("ANOMALY_DETECTION_BAND") else {
             return .notCovered("no price of what it watches is known here")
         }
         let watched = metrics.knownElements.map { $0["MetricStat"] }.filter { !$0.isAbsent }
-        if watched.contains(where: { isQuick($0["Period"]) }) { return .notCovered(quick) }
-        return .priced([Charge(.alarm, Amount(max(1, watched.count)))])
+        let quick = watched.contains { isQuick($0["Period"]) }
+        return .priced([Charge(quick ? .fastAlarm : .alarm, Amount(max(1, watched.count)))])
     }
 
-    private static let quick = "no price of alarms that look more often than every minute is known here"
-
     private static func isQuick(_ period: PropertyValue) -> Bool { period.number.map { $0 < 60 } ?? false }
+}
+
+/// An alarm of other alarms.
+enum CompositeAlarmCosts: CostRule {
+    static let types = ["AWS::CloudWatch::CompositeAlarm"]
+
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        .priced([Charge(.compositeAlarm)])
+    }
+}
+
+/// Metrics made of what logs say: one for each, and more where they are kept by values.
+enum MetricFilterCosts: CostRule {
+    static let types = ["AWS::Logs::MetricFilter"]
+
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        guard let made = resource["MetricTransformations"].elements, !made.isEmpty else {
+            return .notCovered("how many metrics it makes is not known before the deployment")
+        }
+        let isKeptByValue = made.contains { !$0["Dimensions"].isAbsent }
+        return .priced(
+            [Charge(.metric, Amount(made.count))],
+            missing: isKeptByValue ? ["a metric for each value of its dimensions"] : [])
+    }
 }
 
 enum DashboardCosts: CostRule {

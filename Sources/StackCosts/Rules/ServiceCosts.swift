@@ -31,20 +31,3 @@ enum ServiceCosts: CostRule {
         return charges.isEmpty && missing.isEmpty ? .free : .priced(charges, missing: missing)
     }
 }
-
-/// The metrics that a cluster makes.
-enum ClusterCosts: CostRule {
-    static let types = ["AWS::ECS::Cluster"]
-
-    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
-        guard resource["ClusterSettings"].elements?.contains(where: isDear) ?? true else { return .free }
-        let price = context.prices.price(of: .metric, in: context.region).map { ", \($0.amount.price) each a month" }
-        return .notCovered("Container Insights bills the metrics that it makes\(price ?? "")")
-    }
-
-    /// Also where only a deployment tells.
-    private static func isDear(_ setting: PropertyValue) -> Bool {
-        setting["Name"].text(default: "") ?? "containerInsights" == "containerInsights"
-            && setting["Value"].text != "disabled"
-    }
-}

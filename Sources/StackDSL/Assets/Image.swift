@@ -6,6 +6,10 @@ import TemplateModel
 ///
 ///     .init(image: Image.build("Services/Web", platform: .linuxArm64), name: "web")
 public enum Image {
+    /// The repository that images which are built are pushed to, one for each account and region: what a role that pulls
+    /// them is allowed to read.
+    public static var repositoryName: String { AssetStorage.name }
+
     /// The URI of an image that is built from a folder with a Dockerfile.
     ///
     /// Its tag follows from what is in the folder, without what `.dockerignore` names, from the Dockerfile, the platform,

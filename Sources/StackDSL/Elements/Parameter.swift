@@ -15,6 +15,8 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
 
     /// - Parameters:
     ///   - logicalID: letters and digits, unique among the template's parameters.
+    ///   - type: as CloudFormation names it, where it is another than `Content` says: what CloudFormation has more
+    ///     types for than Swift, or reads from Systems Manager, `AWS::SSM::Parameter::Value<String>`.
     ///   - value: what this environment gives it; it goes to the parameters file, never into the template.
     ///   - origin: where somebody wrote the value, as `settings.argument("port")`, see `Located`: findings about it
     ///     point there. Here when it is not given.
@@ -33,6 +35,7 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
     ///   - label: the name that the console shows.
     public init(
         _ logicalID: String,
+        type: String? = nil,
         value: Content.Literal? = nil,
         from origin: SourceLocation? = nil,
         default defaultValue: Content.Literal? = nil,
@@ -52,7 +55,7 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
         declaration = ParameterDeclaration(
             logicalID: logicalID,
             node: Node(properties: [
-                "Type": .string(Content.parameterType),
+                "Type": .string(type ?? Content.parameterType),
                 "Description": description.map(Node.string),
                 "Default": defaultValue.map(Content.parameterNode),
                 "AllowedValues": (allowedValues ?? Self.impliedValues).map { .array($0.map(Content.parameterNode)) },

@@ -13,6 +13,13 @@ extension Resource {
     /// Any attribute by the name that CloudFormation's documentation gives it: `Fn::GetAtt`.
     public func attribute<Kind: Expression>(_ name: String) -> Kind { Kind(node: resource.attribute(name)) }
 
+    /// An attribute whose name is a parameter's value: `Fn::GetAtt`.
+    public func attribute<Kind: Expression>(named name: Value<String>) -> Kind {
+        Kind(
+            node: .call(
+                "Fn::GetAtt", .array([.string(resource.logicalID), name.node]), references: [resource.reference]))
+    }
+
     package func with(_ change: (inout ResourceDefinition) -> Void) -> Self {
         var copy = self
         change(&copy.resource)

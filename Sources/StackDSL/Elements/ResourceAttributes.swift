@@ -25,6 +25,15 @@ extension Resource {
     /// Makes CloudFormation wait for other resources: `DependsOn`.
     public func dependsOn(_ others: [any Resource]) -> Self { with { $0.wait(for: others.map(\.resource)) } }
 
+    /// Makes CloudFormation wait for others that no variable holds, by their names in the template: `DependsOn`.
+    public func dependsOn(logicalIDs: String...) -> Self {
+        with { resource in
+            let earlier = resource.attributes["DependsOn"]
+            let all = (earlier?.arrayValue ?? earlier.map { [$0] } ?? []) + logicalIDs.map(Node.string)
+            resource.attributes["DependsOn"] = all.count == 1 ? all[0] : .array(all)
+        }
+    }
+
     /// Makes the resource only where a condition holds: `Condition`.
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html>.
@@ -88,24 +97,21 @@ extension Resource {
         }
     }
 
+    /// Sets an attribute of the resource to what the methods above do not admit, or one that is new.
+    ///
+    /// - Parameters:
+    ///   - attribute: CloudFormation's name, as `DeletionPolicy`.
+    ///   - value: any JSON, or an expression in `.init(…)`.
+    public func override(attribute: String, _ value: Document) -> Self {
+        with { $0.attributes[attribute] = value.node }
+    }
+
     /// Sets a property that the schema lacks, or one to what its type does not admit; `.noValue` leaves one out.
     ///
     /// - Parameters:
     ///   - path: CloudFormation's names, joined by dots: `"NetworkConfiguration.NewSetting"`.
     ///   - value: any JSON, or an expression in `.init(…)`.
     public func override(_ path: String, _ value: Document) -> Self {
-        let keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        return with { $0.properties = $0.properties.setting(keys[...], to: value.node) }
-    }
-}
-
-extension Node.Object {
-    fileprivate func setting(_ path: ArraySlice<String>, to value: Node) -> Node.Object {
-        guard let key = path.first else { return self }
-        var copy = self
-        let isLast = path.count == 1
-        let below = copy[key]?.objectValue ?? Node.Object()
-        copy[key] = isLast ? value : Node(.object(below.setting(path.dropFirst(), to: value)))
-        return copy
+        with { $0.properties = $0.properties.setting(path, to: value.node) }
     }
 }

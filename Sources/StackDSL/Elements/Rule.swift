@@ -36,8 +36,11 @@ public struct RuleAssertion: Sendable {
     /// - Parameters:
     ///   - expression: what must hold.
     ///   - description: what people read when it does not.
-    public static func assert(_ expression: RuleExpression, _ description: String) -> RuleAssertion {
-        RuleAssertion(node: .object(["Assert": expression.node, "AssertDescription": .string(description)]))
+    public static func assert(_ expression: RuleExpression, _ description: String? = nil) -> RuleAssertion {
+        RuleAssertion(
+            node: Node(properties: [
+                "Assert": expression.node, "AssertDescription": description.map(Node.string),
+            ]))
     }
 }
 
@@ -93,6 +96,16 @@ public struct RuleExpression: Expression {
     public static func eachMemberIn<Kind: Expression>(_ list: List<Kind>, _ other: List<Kind>) -> Self {
         Self(node: .call("Fn::EachMemberIn", .array([list.node, other.node])))
     }
+
+    /// Whether every element of a list is the text: `Fn::EachMemberEquals`.
+    public static func eachMemberEquals(_ list: List<Value<String>>, _ value: Value<String>) -> Self {
+        Self(node: .call("Fn::EachMemberEquals", .array([list.node, value.node])))
+    }
+
+    /// Whether every text of a list is in another: `Fn::EachMemberIn`.
+    public static func eachMemberIn(_ list: List<Value<String>>, _ other: List<Value<String>>) -> Self {
+        Self(node: .call("Fn::EachMemberIn", .array([list.node, other.node])))
+    }
 }
 
 extension RuleExpression {
@@ -119,6 +132,17 @@ extension List<Value<String>> {
     ///   - attribute: as `VpcId` or `Tags.Department`.
     public static func valueOfAll(_ parameterType: String, _ attribute: String) -> Self {
         Self(node: .call("Fn::ValueOfAll", .array([.string(parameterType), .string(attribute)])))
+    }
+}
+
+extension List<Value<String>> {
+    /// An attribute of everything that a parameter of a list names, for rules: `Fn::ValueOf`.
+    ///
+    /// - Parameters:
+    ///   - parameter: as `Parameter<List<ID<EC2.Subnet>>>`.
+    ///   - attribute: as `VpcId` or `Tags.Department`.
+    public static func valueOf(_ parameter: some AnyParameter, _ attribute: String) -> Self {
+        Self(node: StackDSL.Value<String>.valueOf(parameter, attribute).node)
     }
 }
 

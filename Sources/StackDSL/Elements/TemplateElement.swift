@@ -70,6 +70,19 @@ public struct TemplateElement: Sendable, StackContent {
             section, key, node, at: location, parameterValue: parameterValue, secret: secret, identity: Identity())
     }
 
+    /// An entry as it stands in a template, for what no type says: `TemplateElement(.hooks, "Swap", [...])`.
+    ///
+    /// - Parameters:
+    ///   - section: where in the template it stands.
+    ///   - key: unique within the section.
+    ///   - node: the value under the key.
+    public init(
+        _ section: Template.Section, _ key: String, _ node: Node,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(section, key, node, at: SourceLocation(file: file, line: line, column: column))
+    }
+
     init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil, identity: Identity,

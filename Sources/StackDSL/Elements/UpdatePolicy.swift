@@ -17,6 +17,19 @@ public struct UpdatePolicy: PropertyObject {
         UpdatePolicy(node: .object(["AutoScalingReplacingUpdate": .object(["WillReplace": .bool(true)])]))
     }
 
+    /// Makes a new Auto Scaling group where a value says so.
+    public static func autoScalingReplacingUpdate(willReplace: Value<Bool>) -> UpdatePolicy {
+        UpdatePolicy(node: .object(["AutoScalingReplacingUpdate": .object(["WillReplace": willReplace.node])]))
+    }
+
+    /// Both policies, as an Auto Scaling group can have: `.autoScalingRollingUpdate(…).and(.autoScalingScheduledAction(…))`.
+    public func and(_ other: UpdatePolicy) -> UpdatePolicy {
+        var object = node.objectValue ?? Node.Object()
+        for member in other.node.objectValue?.members ?? [] { object[member.key] = member.value }
+        return UpdatePolicy(
+            node: Node(.object(object), origin: node.origin, references: node.references + other.node.references))
+    }
+
     /// Replaces the instances of an Auto Scaling group in batches.
     public static func autoScalingRollingUpdate(
         maxBatchSize: Value<Int>? = nil, minActiveInstancesPercent: Value<Int>? = nil,

@@ -23,6 +23,8 @@ public struct Environment: Sendable {
     public let tags: [(key: String, value: String)]
     /// Whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
     public let terminationProtection: Bool?
+    /// Whether it is for development: code may be swapped in it beside CloudFormation, by `synth watch --deploy`.
+    public let isDevelopment: Bool
     /// The rules whose findings are errors here, whatever they are elsewhere: the team's policy.
     public let refusedRules: Set<String>
     /// What is there already, described so that it can be judged with them.
@@ -46,13 +48,14 @@ public struct Environment: Sendable {
     ///   - stackNamePrefix: the environment's name when it is not given.
     ///   - tags: tags of the stacks, which CloudFormation puts on what they hold.
     ///   - terminationProtection: whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
+    ///   - isDevelopment: whether code may be swapped in it beside CloudFormation, by `synth watch --deploy`.
     ///   - rules: rules, by their identifiers as `open-port`, whose findings are errors here.
     ///   - silences: what is right here in whatever stack it is found. `on:` may name one: `on: "web/Topic"`.
     ///   - existing: networks that others keep, as `Existing.vpc(…)`: ways through them can be judged then.
     ///   - stacks: in the order of their deployment.
     public init(
         _ name: String, region: Region, account: Account, profile: String? = nil, stackNamePrefix: String? = nil,
-        tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
+        tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil, isDevelopment: Bool = false,
         refusing rules: Set<String> = [], silencing silences: [Silence] = [], existing: [ExistingVPC] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @EnvironmentBuilder stacks: () -> [EnvironmentStack]
@@ -64,6 +67,7 @@ public struct Environment: Sendable {
         self.stackNamePrefix = stackNamePrefix ?? name
         self.tags = tags.map { (key: $0.key, value: $0.value) }
         self.terminationProtection = terminationProtection
+        self.isDevelopment = isDevelopment
         refusedRules = rules
         self.existing = existing
         self.silences = silences
@@ -76,8 +80,10 @@ public struct Environment: Sendable {
         stacks.map { entry in aspects.reduce(entry.stack.elements) { $1.applied(to: $0) } }
     }
 
-    /// The name of a stack in CloudFormation.
-    public func stackName(of stack: any Stack) -> String { "\(stackNamePrefix)-\(stack.name)" }
+    /// The name of a stack in CloudFormation: the prefix, a hyphen and its own name, unless it is `deployed(as:)` another.
+    public func stackName(of stack: any Stack) -> String {
+        (stack as? ChangedStack)?.deployedName ?? "\(stackNamePrefix)-\(stack.name)"
+    }
 }
 
 /// A stack of an environment, and where it was put there.

@@ -45,29 +45,3 @@ extension StackContent {
         return Elements(aspect.applied(to: elements))
     }
 }
-
-/// A stack that a method changed: see `Stack.forEach` and `Stack.moved(from:until:)`.
-public struct ChangedStack: Stack {
-    /// As before the change.
-    public let name: String
-    /// As before the change.
-    public let description: String
-    /// As before the change.
-    public let tags: List<Tag>
-    /// As before the change.
-    public let findings: [Diagnostic]
-    /// The elements after the change.
-    public let body: Elements
-
-    init(_ base: some Stack, _ aspect: Aspect) {
-        self.init(base, Elements(aspect.applied(to: base.elements)))
-    }
-
-    init(_ base: some Stack, _ body: Elements) {
-        name = base.name
-        description = base.description
-        tags = base.tags
-        findings = base.findings
-        self.body = body
-    }
-}

@@ -19,6 +19,14 @@ public struct PolicyCondition: Sendable {
         self.init(`operator`, key, values, file, line, column)
     }
 
+    /// Any operator, with values that are a list already.
+    public init(
+        _ operator: String, _ key: String, anyOf values: [Value<String>],
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(`operator`, key, values, file, line, column)
+    }
+
     private init(
         _ operator: String, _ key: String, _ values: [Value<String>], _ file: String, _ line: Int, _ column: Int
     ) {
@@ -61,6 +69,13 @@ public struct PolicyCondition: Sendable {
         _ key: String, _ value: Bool, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyCondition {
         PolicyCondition("Bool", key, [Value(value ? "true" : "false")], file, line, column)
+    }
+
+    /// The same, as a Boolean of JSON, which IAM reads like its text.
+    public static func bool(
+        _ key: String, json value: Bool, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> PolicyCondition {
+        PolicyCondition("Bool", key, [Value(node: .bool(value))], file, line, column)
     }
 
     static func node(_ conditions: [PolicyCondition]) -> Node {

@@ -20,8 +20,13 @@ public struct PolicyDocument: PropertyObject {
     ///   - id: a name, which some services want: `Id`.
     ///   - statements: what it admits and forbids.
     public init(id: Value<String>? = nil, _ statements: [PolicyStatement]) {
+        self.init(id: id, version: "2012-10-17", statements)
+    }
+
+    /// A policy of another version, or of none, which IAM reads as `2008-10-17`: its texts have no variables.
+    public init(id: Value<String>? = nil, version: Value<String>?, _ statements: [PolicyStatement]) {
         node = Node(properties: [
-            "Version": "2012-10-17", "Id": id?.node, "Statement": .array(statements.map(\.node)),
+            "Version": version?.node, "Id": id?.node, "Statement": .array(statements.map(\.node)),
         ])
     }
 }
@@ -32,4 +37,16 @@ extension Document {
 
     /// An IAM policy whose statements are a list already.
     public static func policy(_ statements: [PolicyStatement]) -> Document { Document(PolicyDocument(statements)) }
+
+    /// An IAM policy with a name, or of another version than `2012-10-17`; nil for none.
+    public static func policy(
+        id: StackDSL.Value<String>? = nil, version: StackDSL.Value<String>?, _ statements: PolicyStatement...
+    ) -> Document {
+        Document(PolicyDocument(id: id, version: version, statements))
+    }
+
+    /// An IAM policy with a name.
+    public static func policy(id: StackDSL.Value<String>, _ statements: PolicyStatement...) -> Document {
+        Document(PolicyDocument(id: id, statements))
+    }
 }

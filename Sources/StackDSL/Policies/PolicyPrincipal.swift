@@ -17,6 +17,11 @@ public struct PolicyPrincipal: Sendable {
     /// Accounts, roles and users, by account ID or ARN.
     public static func aws(_ principals: Value<String>...) -> PolicyPrincipal { of("AWS", principals) }
 
+    /// Accounts, roles and users of a list that is known when the stack is deployed, as that of a parameter.
+    public static func aws(_ principals: List<Value<String>>) -> PolicyPrincipal {
+        PolicyPrincipal(node: .object(["AWS": principals.node]))
+    }
+
     /// An identity provider, by domain or ARN.
     public static func federated(_ providers: Value<String>...) -> PolicyPrincipal { of("Federated", providers) }
 

@@ -30,6 +30,17 @@ public struct PolicyStatement: PropertyObject {
             at: SourceLocation(file: file, line: line, column: column))
     }
 
+    /// Admits actions that are a list already.
+    public static func allow(
+        anyOf actions: [PolicyAction], on resources: List<Value<String>>? = nil, principal: PolicyPrincipal? = nil,
+        when conditions: [PolicyCondition] = [], sid: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> PolicyStatement {
+        make(
+            "Allow", actions, resources, principal, conditions, sid,
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
     /// Forbids actions, whatever else admits them.
     public static func deny(
         _ actions: PolicyAction..., on resources: List<Value<String>>? = nil, principal: PolicyPrincipal? = nil,
@@ -39,6 +50,39 @@ public struct PolicyStatement: PropertyObject {
         make(
             "Deny", actions, resources, principal, conditions, sid,
             at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// What a statement can say of one thing or of several.
+    public enum Part: String, Sendable {
+        /// `Action`
+        case action = "Action"
+        /// `Resource`
+        case resource = "Resource"
+        /// Each kind of `Principal`.
+        case principal = "Principal"
+    }
+
+    /// Writes one thing as a list of one: `Action: ["s3:GetObject"]`. To IAM both are the same; to CloudFormation, going from
+    /// one to the other is a change.
+    ///
+    /// - Parameter parts: all that the statement has where none is named.
+    public func asLists(_ parts: Part...) -> PolicyStatement {
+        guard var object = node.objectValue else { return self }
+        for part in parts.isEmpty ? [.action, .resource, .principal] : parts {
+            guard let value = object[part.rawValue] else { continue }
+            if part != .principal {
+                object[part.rawValue] = Self.listed(value)
+            } else if let kinds = value.objectValue {
+                let listed = kinds.members.map { Node.Object.Member(key: $0.key, value: Self.listed($0.value)) }
+                object[part.rawValue] = Node(
+                    .object(Node.Object(listed)), origin: value.origin, references: value.references)
+            }
+        }
+        return PolicyStatement(node: Node(.object(object), origin: node.origin, references: node.references))
+    }
+
+    private static func listed(_ node: Node) -> Node {
+        node.arrayValue == nil ? Node(.array([node]), origin: node.origin) : node
     }
 
     /// The members keep the place of their argument, so that findings point there.

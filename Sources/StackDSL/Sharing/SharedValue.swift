@@ -31,6 +31,8 @@ public struct SharedValue<Content: Shareable>: Sendable {
     public let stackName: Value<String>
     /// How the value gets across.
     public let way: SharingWay
+    /// The name of the export where it is not made of the provider's: by what is different in each place.
+    private let exported: (@Sendable (Value<String>) -> Value<String>)?
 
     /// - Parameters:
     ///   - name: letters and digits, unique among what the provider provides.
@@ -41,6 +43,33 @@ public struct SharedValue<Content: Shareable>: Sendable {
         self.name = name
         self.stackName = stackName
         self.way = way
+        exported = nil
+    }
+
+    /// A value whose export has a name of its own, as that of a stack which others import from already.
+    ///
+    /// - Parameters:
+    ///   - name: the output's logical ID.
+    ///   - exportName: what the provider calls the export, and the consumers import.
+    public init(_ name: String, exportName: Value<String>) where Content: SingleShareable {
+        self.init(name) { _ in exportName }
+    }
+
+    /// The same where a part of the export's name is known only to the stacks: the provider's own name, or a parameter of both.
+    ///
+    ///     let vpc = SharedValue<ID<EC2.VPC>>("VPC") { "\($0)-VPCID" }
+    ///     vpc.provided(network.ref, from: "\(.stackName)")              // exports ${AWS::StackName}-VPCID
+    ///     EC2.Subnet("Subnet", vpcId: vpc.consumed(from: stack.ref))    // imports ${Stack}-VPCID
+    ///
+    /// - Parameters:
+    ///   - name: the output's logical ID.
+    ///   - exportName: the export's name by that part.
+    public init(_ name: String, exportName: @escaping @Sendable (Value<String>) -> Value<String>)
+    where Content: SingleShareable {
+        self.name = name
+        stackName = ""
+        way = .export
+        exported = exportName
     }
 
     /// A list. It cannot go by a parameter of Systems Manager: CloudFormation would split the reference's text before
@@ -50,35 +79,45 @@ public struct SharedValue<Content: Shareable>: Sendable {
         self.name = name
         self.stackName = stackName
         way = exported ? .export : .stackOutput
+        self.exported = nil
     }
 
     /// The content that the provider's body mentions.
+    ///
+    /// - Parameters:
+    ///   - value: what crosses.
+    ///   - description: what people read beside the output.
+    ///   - part: what the name of the export has in this stack, where `exportName` asks for it.
+    ///   - condition: when the value is there.
     public func provided(
-        _ value: Content, description: String? = nil,
+        _ value: Content, description: String? = nil, from part: Value<String> = "", condition: Condition? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> some StackContent {
         let text = Content.text(of: value)
         let output = Output(
-            name, text, description: description, exportName: way == .export ? exportName : nil,
-            file: file, line: line, column: column)
+            name, text, description: description, exportName: way == .export ? exportName(part) : nil,
+            condition: condition, file: file, line: line, column: column)
         guard way == .ssmParameter else { return Elements(output.elements) }
         let parameter = UntypedResource(
             "\(name)Parameter", type: "AWS::SSM::Parameter",
             properties: ["Name": .init(parameterName), "Type": "String", "Value": .init(text)],
             file: file, line: line, column: column)
-        return Elements(output.elements + parameter.elements)
+        return Elements(output.elements + (condition.map { parameter.condition($0) } ?? parameter).elements)
     }
 
     /// The value in a stack that consumes it.
-    public var consumed: Content {
+    public var consumed: Content { consumed(from: "") }
+
+    /// The value in a stack that consumes it, where the name of the export has a part that only the stacks know.
+    public func consumed(from part: Value<String>) -> Content {
         switch way {
         case .stackOutput: Content(text: .getStackOutput(stackName: stackName, outputName: name))
-        case .export: Content(text: .importValue(exportName))
+        case .export: Content(text: .importValue(exportName(part)))
         case .ssmParameter: Content(text: .resolve(.ssm(parameterName)))
         }
     }
 
-    private var exportName: Value<String> { "\(stackName)-\(name)" }
+    private func exportName(_ part: Value<String>) -> Value<String> { exported?(part) ?? "\(stackName)-\(name)" }
 
     private var parameterName: Value<String> { "/\(stackName)/\(name)" }
 }

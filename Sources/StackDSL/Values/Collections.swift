@@ -30,6 +30,22 @@ extension List: ExpressibleByArrayLiteral where Element: Expression {
     public subscript(index: StackDSL.Value<Int>) -> Element { Element(node: .call("Fn::Select", [index.node, node])) }
 }
 
+extension List<Value<String>> {
+    /// A list of references or of an enumeration's values, where one of texts is wanted.
+    public init<Text: StackDSL.Value<String>>(_ list: List<Text>) { self.init(node: list.node) }
+}
+
+extension List where Element: TextExpression {
+    /// A list of texts, where they name what is wanted.
+    @_disfavoredOverload public init(_ texts: List<StackDSL.Value<String>>) { self.init(node: texts.node) }
+
+    /// A list of identifiers or of ARNs, where either will do.
+    @_disfavoredOverload public init<Kind, Name: Reference<Kind>>(_ list: List<Name>)
+    where Element == Reference<Kind> {
+        self.init(node: list.node)
+    }
+}
+
 extension List where Element: ScalarExpression {
     /// The elements with a separator between them, where one text is wanted: `Fn::Join`.
     ///

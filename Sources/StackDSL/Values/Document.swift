@@ -31,6 +31,9 @@ extension Document: TextExpression, ExpressibleByDictionaryLiteral, ExpressibleB
     /// True or false.
     public init(booleanLiteral value: Bool) { node = .bool(value) }
 
+    /// `null`, which some services tell from what is missing.
+    public static let null = Document(node: .null)
+
     /// An expression of any kind within a document.
     public init(_ expression: some Expression) { node = expression.node }
 

@@ -8,6 +8,8 @@
 public final class Milliseconds: Value<Int>, @unchecked Sendable {
     /// As many as the property counts.
     public static func milliseconds(_ count: Int) -> Milliseconds { Milliseconds(count) }
+    /// As many as a number says when the stack is deployed.
+    public static func milliseconds(_ count: Value<Int>) -> Milliseconds { Milliseconds(node: count.node) }
     /// 1,000 milliseconds each.
     public static func seconds(_ count: Int) -> Milliseconds { Milliseconds(count, times: 1000) }
     /// 60,000 milliseconds each.
@@ -20,6 +22,8 @@ public final class Milliseconds: Value<Int>, @unchecked Sendable {
 public final class Seconds: Value<Int>, @unchecked Sendable {
     /// As many as the property counts.
     public static func seconds(_ count: Int) -> Seconds { Seconds(count) }
+    /// As many as a number says when the stack is deployed.
+    public static func seconds(_ count: Value<Int>) -> Seconds { Seconds(node: count.node) }
     /// 60 seconds each.
     public static func minutes(_ count: Int) -> Seconds { Seconds(count, times: 60) }
     /// 3,600 seconds each.
@@ -32,6 +36,8 @@ public final class Seconds: Value<Int>, @unchecked Sendable {
 public final class Minutes: Value<Int>, @unchecked Sendable {
     /// As many as the property counts.
     public static func minutes(_ count: Int) -> Minutes { Minutes(count) }
+    /// As many as a number says when the stack is deployed.
+    public static func minutes(_ count: Value<Int>) -> Minutes { Minutes(node: count.node) }
     /// 60 minutes each.
     public static func hours(_ count: Int) -> Minutes { Minutes(count, times: 60) }
     /// 1,440 minutes each.
@@ -42,6 +48,8 @@ public final class Minutes: Value<Int>, @unchecked Sendable {
 public final class Hours: Value<Int>, @unchecked Sendable {
     /// As many as the property counts.
     public static func hours(_ count: Int) -> Hours { Hours(count) }
+    /// As many as a number says when the stack is deployed.
+    public static func hours(_ count: Value<Int>) -> Hours { Hours(node: count.node) }
     /// 24 hours each.
     public static func days(_ count: Int) -> Hours { Hours(count, times: 24) }
 }
@@ -50,6 +58,8 @@ public final class Hours: Value<Int>, @unchecked Sendable {
 public final class Days: Value<Int>, @unchecked Sendable {
     /// As many as the property counts.
     public static func days(_ count: Int) -> Days { Days(count) }
+    /// As many as a number says when the stack is deployed.
+    public static func days(_ count: Value<Int>) -> Days { Days(node: count.node) }
     /// 7 days each.
     public static func weeks(_ count: Int) -> Days { Days(count, times: 7) }
 }

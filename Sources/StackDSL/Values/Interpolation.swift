@@ -45,6 +45,9 @@ public struct TextInterpolation: StringInterpolationProtocol, Sendable {
         substitution.append(expression.node)
     }
 
+    /// Text by a function, which needs no type before it: `\(.importValue("network"))`.
+    public mutating func appendInterpolation(_ text: Value<String>) { substitution.append(text.node) }
+
     /// What CloudFormation knows of the stack: `\(.region)`.
     public mutating func appendInterpolation(_ pseudoParameter: PseudoParameter) {
         substitution.append(pseudoParameter.node)

@@ -32,9 +32,36 @@ extension Expression {
                 ])))
     }
 
+    /// The value under two keys of a mapping whose name is itself looked up: `Fn::FindInMap`. A name that is known is a
+    /// `Mapping`, which has `findInMap` too.
+    ///
+    /// - Parameters:
+    ///   - mapName: the logical ID of the mapping.
+    ///   - topLevelKey: the first key, as `"\(.region)"`.
+    ///   - secondLevelKey: the key below it.
+    ///   - defaultValue: what it is when a key is missing; takes `AWS::LanguageExtensions`.
+    public static func findInMap(
+        mapName: Value<String>, _ topLevelKey: Value<String>, _ secondLevelKey: Value<String>,
+        default defaultValue: Self? = nil
+    ) -> Self {
+        let fallback = defaultValue.map { [Node.object(["DefaultValue": $0.node])] } ?? []
+        return Self(
+            node: .call("Fn::FindInMap", .array([mapName.node, topLevelKey.node, secondLevelKey.node] + fallback)))
+    }
+
+    /// `Ref` of a resource that a loop of `Fn::ForEach` makes: its logical ID has the value of the loop in it.
+    public static func ref(ofLogicalID logicalID: Value<String>) -> Self { Self(node: .call("Ref", logicalID.node)) }
+
+    /// An attribute of a resource that a loop of `Fn::ForEach` makes, as `Arn`: `Fn::GetAtt`.
+    public static func attribute(_ attribute: Value<String>, ofLogicalID logicalID: Value<String>) -> Self {
+        Self(node: .call("Fn::GetAtt", .array([logicalID.node, attribute.node])))
+    }
+
     /// The result that a macro makes of its parameters: `Fn::Transform`.
-    public static func transform(_ name: String, parameters: Map<Document>) -> Self {
-        Self(node: .call("Fn::Transform", .object(["Name": .string(name), "Parameters": parameters.node])))
+    public static func transform(_ name: String, parameters: Map<Document>? = nil) -> Self {
+        Self(
+            node: .call(
+                "Fn::Transform", Node(properties: ["Name": .string(name), "Parameters": parameters?.node])))
     }
 }
 
@@ -93,5 +120,18 @@ extension List<Value<String>> {
         _ block: StackDSL.Value<String>, count: StackDSL.Value<Int>, cidrBits: StackDSL.Value<Int>? = nil
     ) -> Self {
         Self(node: .call("Fn::Cidr", .array([block.node, count.node] + (cidrBits.map { [$0.node] } ?? []))))
+    }
+}
+
+// The same where the elements are more than text: references, or parts of a document.
+extension List where Element: TextExpression {
+    /// Text cut at each separator: `Fn::Split`.
+    @_disfavoredOverload public static func split(_ separator: String, _ text: StackDSL.Value<String>) -> Self {
+        Self(node: List<StackDSL.Value<String>>.split(separator, text).node)
+    }
+
+    /// The names of the region's Availability Zones, of the stack's own region by default: `Fn::GetAZs`.
+    @_disfavoredOverload public static func getAZs(_ region: StackDSL.Value<String> = "") -> Self {
+        Self(node: List<StackDSL.Value<String>>.getAZs(region).node)
     }
 }

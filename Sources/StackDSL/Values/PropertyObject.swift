@@ -22,6 +22,18 @@ public protocol PropertyObject: Expression {
     associatedtype PropertyNames: PropertyTable = NoProperties
 }
 
+extension PropertyObject {
+    /// Sets a property that the schema lacks, or one to what its type does not admit; `.noValue` leaves one out.
+    ///
+    /// - Parameters:
+    ///   - path: CloudFormation's names, joined by dots: `"Settings.NewSetting"`.
+    ///   - value: any JSON, or an expression in `.init(…)`.
+    public func override(_ path: String, _ value: Document) -> Self {
+        let object = (node.objectValue ?? Node.Object()).setting(path, to: value.node)
+        return Self(node: Node(.object(object), origin: node.origin, references: node.references))
+    }
+}
+
 /// A property whose values are named by AWS, each a static member of a generated subclass. It still takes any text,
 /// because AWS adds values.
 open class OpenEnum: Value<String>, @unchecked Sendable {}

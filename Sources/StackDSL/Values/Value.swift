@@ -80,7 +80,23 @@ extension Value<String> {
     public convenience init(_ pseudoParameter: PseudoParameter) { self.init(node: pseudoParameter.node) }
 }
 
+// Only what is known to hold a number or a truth: CloudFormation converts, and refuses what is none.
+
 extension Value<Int> {
     /// The number that a text holds; CloudFormation converts.
+    public convenience init(_ text: Value<String>) { self.init(node: text.node) }
+}
+
+extension Value<Double> {
+    /// The number that a text holds; CloudFormation converts.
+    public convenience init(_ text: Value<String>) { self.init(node: text.node) }
+
+    /// A whole number where any number will do.
+    @_disfavoredOverload
+    public convenience init(_ number: Value<Int>) { self.init(node: number.node) }
+}
+
+extension Value<Bool> {
+    /// What a text holds, `true` or `false`; CloudFormation converts.
     public convenience init(_ text: Value<String>) { self.init(node: text.node) }
 }

@@ -43,4 +43,24 @@ package enum StackNames {
         }
         return found
     }
+
+    /// Two stacks that differ in their own names and have one in CloudFormation.
+    static func twice(
+        _ stackName: String, _ entry: EnvironmentStack, _ environment: Environment,
+        _ earlier: ArraySlice<EnvironmentStack>
+    ) -> [Diagnostic] {
+        guard
+            let first = earlier.first(where: {
+                environment.stackName(of: $0.stack) == stackName && $0.stack.name != entry.stack.name
+            })
+        else { return [] }
+        return [
+            Diagnostic(
+                .error, rule: "duplicate-stack", at: entry.location,
+                "'\(first.stack.name)' and '\(entry.stack.name)' are both deployed as '\(stackName)'",
+                why: "the second would take the first one's place, and delete what it has",
+                fix: "give one of them another name in deployed(as:)",
+                notes: [Diagnostic.Note(at: first.location, "the first one is here")])
+        ]
+    }
 }

@@ -4,6 +4,7 @@ import StackDSL
 import StackSynthesis
 import TemplateAnalysis
 import TemplateModel
+import YAML
 
 /// The stacks that a change begins with, looked up for what it leads to.
 struct BaseStacks {
@@ -62,16 +63,20 @@ struct BaseStacks {
         case .committed(let environment):
             let output = try absolute("cfn-out")
             let all = environment.map { [$0] } ?? TestPackage.names(in: output)
-            let having = all.filter { TestPackage.isFile("\(output)/\($0)/\(name)\(Self.templateSuffix)") }
+            let having = all.compactMap { folder in
+                Self.templateSuffixes.map { "\(folder)/\(name)\($0)" }.first { TestPackage.isFile("\(output)/\($0)") }
+                    .map { (folder: folder, file: $0) }
+            }
             guard having.count == 1 else {
                 throw Missing(
                     having.isEmpty
-                        ? "cfn-out\(environment.map { "/\($0)" } ?? "") has no \(name)\(Self.templateSuffix); run synth, and "
+                        ? "cfn-out\(environment.map { "/\($0)" } ?? "") has no \(name)\(Self.templateSuffixes[0]); run synth, and "
                             + "commit what it writes"
-                        : "\(name)\(Self.templateSuffix) is in several environments (\(having.joined(separator: ", "))); say "
-                            + "which: .committed(in: \"\(having[0])\")")
+                        : "\(name)\(Self.templateSuffixes[0]) is in several environments "
+                            + "(\(having.map(\.folder).joined(separator: ", "))); say which: "
+                            + ".committed(in: \"\(having[0].folder)\")")
             }
-            return try part(stack.part, template: "\(output)/\(having[0])/\(name)\(Self.templateSuffix)")
+            return try part(stack.part, template: "\(output)/\(having[0].file)")
         }
     }
 
@@ -80,13 +85,20 @@ struct BaseStacks {
         return path
     }
 
-    private static let templateSuffix = ".template.json"
+    private static let templateSuffixes = [".template.json", ".template.yaml"]
+
+    /// The stack whose template has this path or name; nil for other files.
+    private static func stack(ofTemplate path: String) -> String? {
+        templateSuffixes.first { path.hasSuffix($0) }.map { String(path.dropLast($0.count)) }
+    }
 
     /// All stacks in a folder, as an environment with what is there already in the new one.
     private func joined(_ path: String, for made: MadeEnvironment) throws -> JoinedStacks {
         let path = try absolute(path)
-        let present = TestPackage.names(in: path).filter { $0.hasSuffix(Self.templateSuffix) }
-            .map { String($0.dropLast(Self.templateSuffix.count)) }
+        let files = TestPackage.names(in: path)
+        let present = files.compactMap(Self.stack).reduce(into: [String]()) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
         if present.isEmpty {
             throw Missing("\(folder.short(path)) has no templates; run synth, and commit what it writes")
         }
@@ -95,7 +107,8 @@ struct BaseStacks {
             let part = StackPart(
                 name: name, stackName: "\(made.environment.stackNamePrefix)-\(name)",
                 template: Template(root: .object([])))
-            return try self.part(part, template: "\(path)/\(name)\(Self.templateSuffix)")
+            let suffix = Self.templateSuffixes.first { files.contains(name + $0) } ?? ""
+            return try self.part(part, template: "\(path)/\(name)\(suffix)")
         }
         return JoinedStacks(
             parts, existing: made.environment.existing.flatMap(\.resources), region: made.environment.region.code)
@@ -105,16 +118,15 @@ struct BaseStacks {
     private func part(_ part: StackPart, template path: String) throws -> StackPart {
         let path = try absolute(path)
         guard let text = TestPackage.text(path) else { throw Missing("there is no file \(folder.short(path))") }
-        let beside =
-            path.hasSuffix(Self.templateSuffix) ? path.dropLast(Self.templateSuffix.count) + ".parameters.json" : ""
+        let beside = Self.stack(ofTemplate: path).map { $0 + ".parameters.json" } ?? ""
         return part.with(
             try template(text, folder.short(path)),
-            try TestPackage.text(String(beside)).map { try values($0, folder.short(String(beside))) })
+            try TestPackage.text(beside).map { try values($0, folder.short(beside)) })
     }
 
     private func template(_ json: String, _ file: String) throws -> Template {
         do {
-            return try Template(json: json, file: file)
+            return Template(root: try TemplateText.read(Array(json.utf8), file: file).root)
         } catch {
             throw Missing("\(error.location): \(error.message)")
         }

@@ -13,7 +13,7 @@ extension Deployed: CostQuestions {
         }
         guard let estimator = CostEstimator(region: code, usage: usage.usage) else {
             return MonthlyCost(
-                unknown: "no prices are known for \(code), only for \(PriceList().regions.joined(separator: ", "))")
+                unknown: "no prices are known for \(code)")
         }
         let subjects = plan.joined.parts.map {
             CostSubject(

@@ -25,14 +25,16 @@ public struct MonthlyUsage: Sendable {
     ///   - exitGb: gigabytes between tasks and AWS's services or the internet.
     ///   - logGb: gigabytes of logs written.
     ///   - imageGb: gigabytes of images kept.
+    ///   - calls: of functions, messages in queues, reads and writes of tables and caches, of each.
+    ///   - storedGb: gigabytes in each kind of store.
     ///   - hours: that everything runs, 744 at most.
     public init(
         requests: Double = 1_000_000, gb: Double = 100, exitGb: Double = 100, logGb: Double = 10, imageGb: Double = 1,
-        hours: Double = 730
+        calls: Double = 1_000_000, storedGb: Double = 10, hours: Double = 730
     ) {
         let given = [
             ("requests", requests), ("gb", gb), ("exitGb", exitGb), ("logGb", logGb), ("imageGb", imageGb),
-            ("hours", hours),
+            ("calls", calls), ("storedGb", storedGb), ("hours", hours),
         ]
         if let wrong = given.first(where: { !($0.1 >= 0 && $0.1.isFinite) }) {
             problem = "nobody uses anything \(wrong.1) times: \(wrong.0) is a number from 0 on"
@@ -41,7 +43,8 @@ public struct MonthlyUsage: Sendable {
         }
         usage = Usage(
             hours: Amount(hours), requests: Amount(requests / 1_000_000), clientData: Amount(gb),
-            exitData: Amount(exitGb), logs: Amount(logGb), images: Amount(imageGb))
+            exitData: Amount(exitGb), logs: Amount(logGb), images: Amount(imageGb),
+            calls: Amount(calls / 1_000_000), stored: Amount(storedGb))
     }
 }
 
@@ -57,14 +60,17 @@ extension CostQuestions {
     ///   - exitGb: gigabytes between tasks and AWS's services or the internet.
     ///   - logGb: gigabytes of logs written.
     ///   - imageGb: gigabytes of images kept.
+    ///   - calls: of functions, messages in queues, reads and writes of tables and caches, of each.
+    ///   - storedGb: gigabytes in each kind of store.
     ///   - hours: that everything runs, 744 at most.
     public func cost(
         in region: Region? = nil, requests: Double = 1_000_000, gb: Double = 100, exitGb: Double = 100,
-        logGb: Double = 10, imageGb: Double = 1, hours: Double = 730
+        logGb: Double = 10, imageGb: Double = 1, calls: Double = 1_000_000, storedGb: Double = 10, hours: Double = 730
     ) -> MonthlyCost {
         cost(
             in: region,
             for: MonthlyUsage(
-                requests: requests, gb: gb, exitGb: exitGb, logGb: logGb, imageGb: imageGb, hours: hours))
+                requests: requests, gb: gb, exitGb: exitGb, logGb: logGb, imageGb: imageGb, calls: calls,
+                storedGb: storedGb, hours: hours))
     }
 }

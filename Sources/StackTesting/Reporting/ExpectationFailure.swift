@@ -38,6 +38,8 @@ struct ExpectationFailure {
         case .rules: "rule"
         case .metadata: "key of the metadata"
         case .transform: "transform"
+        case .globals: "global"
+        case .hooks: "hook"
         case .formatVersion, .description: pattern.section.rawValue
         }
     }

@@ -3,7 +3,8 @@
 import AWS
 import StackDSL
 
-/// The role by which API Gateway writes access logs of REST APIs, which they need once in an account's region.
+/// The role by which API Gateway writes access logs of REST APIs, which they need once in an account's region; and what lets
+/// Application Signals find the services there, where one of them sends signals.
 ///
 /// It is a setting of the account, not of an environment, so one environment of an account and region has this stack.
 public struct AccountStack: Stack {
@@ -11,8 +12,12 @@ public struct AccountStack: Stack {
     public let description = "The role by which API Gateway writes access logs in this account and region"
 
     private let installation: InstallationParameters
+    private let sendsSignals: Bool
 
-    public init(_ settings: Settings) { installation = InstallationParameters(settings) }
+    public init(_ settings: Settings) {
+        installation = InstallationParameters(settings)
+        sendsSignals = settings.services.contains { $0.tracing?.kind == .applicationSignals }
+    }
 
     public var tags: List<Tag> { installation.tags }
 
@@ -32,6 +37,7 @@ public struct AccountStack: Stack {
         installation
         role
         ApiGateway.Account("ApiGatewayAccount", cloudWatchRoleArn: role.arn)
+        if sendsSignals { ApplicationSignals.Discovery("ApplicationSignals") }
     }
 
     private static let managedPolicy: Value<String> =

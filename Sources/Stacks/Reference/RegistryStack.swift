@@ -9,18 +9,28 @@ public struct RegistryStack: Stack {
     public let description = "The container image repositories of the services"
 
     private let installation: InstallationParameters
-    private let repositories: [(service: String, name: Parameter<Value<String>>)]
+    private let repositories: [(service: String, name: Parameter<Value<String>>, source: String?)]
 
     public init(_ settings: Settings) {
         installation = InstallationParameters(settings)
-        var repositories: [(service: String, name: Parameter<Value<String>>)] = []
+        var repositories: [(service: String, name: Parameter<Value<String>>, source: String?)] = []
         var names: Set<String> = []
         for service in settings.services {
-            repositories.append((service.name, RepositoryParameter.name(service)))
+            // What the package builds goes to the repository of assets.
+            if service.containerImage.repositoryName != nil {
+                repositories.append((service.name, RepositoryParameter.name(service), nil))
+            }
             // Several services may send their traces by one image.
             if let sidecar = service.tracing, names.insert(sidecar.repositoryName).inserted {
-                repositories.append(("\(service.name)Tracing", RepositoryParameter.sidecar(service, sidecar)))
+                repositories.append(
+                    ("\(service.name)Tracing", RepositoryParameter.sidecar(service, sidecar), sidecar.source))
             }
+        }
+        names.formUnion(settings.services.compactMap(\.containerImage.repositoryName))
+        // Workers may run what a service does, with another command.
+        for task in settings.work?.tasks ?? [] {
+            guard let name = task.containerImage.repositoryName, names.insert(name).inserted else { continue }
+            repositories.append((task.name, RepositoryParameter.name(task), nil))
         }
         self.repositories = repositories
     }
@@ -30,7 +40,7 @@ public struct RegistryStack: Stack {
     public var body: some StackContent {
         installation
         ParameterGroup("Registry", repositories.map(\.name))
-        for (service, name) in repositories {
+        for (service, name, source) in repositories {
             // It has a fixed name, because people and pipelines push to it. It outlives the stack: images are not remade. A
             // creation that failed leaves none, whose name would be in the way of the next.
             let repository = ECR.Repository(
@@ -43,7 +53,8 @@ public struct RegistryStack: Stack {
             )
             .deletionPolicy(.retainExceptOnCreate)
             .updateReplacePolicy(.retain)
-            repository
+            // The commands that fill it are made of that.
+            if let source { repository.metadata(["ImageSource": .init(source)]) } else { repository }
             Output("\(service)RepositoryUri", repository.repositoryUri, description: "Where images are pushed to")
         }
     }

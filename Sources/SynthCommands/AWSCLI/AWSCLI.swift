@@ -38,26 +38,34 @@ struct AWSCLI {
         case changing
     }
 
-    /// Shows a command, runs it once and reads what it prints.
+    /// Runs a command once and reads what it prints.
     ///
+    /// - Parameter copy: the words that are shown, where others are run.
     /// - Throws: `AWSFailure` when it fails; `Interrupted` when a signal came while it only asked, or several while it
     ///   changed something: whether that has arrived is then not known.
-    func run(_ words: [String], _ kind: Kind = .asking, in region: Region? = nil, isShown: Bool = true) throws -> Answer
-    {
-        let (line, output) = try output(words, kind, in: region, isShown: isShown)
+    func run(
+        _ words: [String], _ kind: Kind = .asking, in region: Region? = nil, isShown: Bool = true,
+        copy: (@Sendable () -> [String])? = nil
+    ) throws -> Answer {
+        let (line, output) = try output(
+            AWSCommand(words: words, copy: copy, region: region ?? self.region, profile: profile), kind,
+            isShown: isShown)
         return try Answer(output, to: line)
     }
 
     /// The same for a command that prints a text.
     func text(_ words: [String]) throws -> String {
-        String(decoding: try output(words, .asking, in: nil, isShown: true).output, as: UTF8.self)
+        let command = AWSCommand(words: words, region: region, profile: profile)
+        return String(decoding: try output(command, .asking, isShown: true).output, as: UTF8.self)
     }
 
     private func output(
-        _ words: [String], _ kind: Kind, in region: Region?, isShown: Bool
+        _ line: AWSCommand, _ kind: Kind, isShown: Bool
     ) throws -> (line: AWSCommand, output: [UInt8]) {
-        let line = AWSCommand(words: words, region: region ?? self.region, profile: profile)
-        if isShown { console.tell("$ \(line)", .cyan) }
+        if isShown, console.verbosity == .verbose { console.tell("$ \(line)", .cyan) }
+        let isHinted = isShown && console.verbosity == .calm
+        if isHinted { console.showProgress("  asking AWS: \(line.words.prefix(2).joined(separator: " "))") }
+        defer { if isHinted { console.clearProgress() } }
         if kind == .asking { try interruption.check() }
         let patience = kind == .asking || interruption.isAcknowledged ? 1 : 2
         let result = try ChildProcess.run(
@@ -65,17 +73,21 @@ struct AWSCLI {
             limits: .init(patience: patience, timeout: kind == .asking ? timeout : nil))
         if kind == .asking || result.ending == .interrupted { try interruption.check() }
         if result.ending == .outOfTime {
-            throw AWSFailure(
-                line, status: result.status,
-                text: "\(AWSFailure.outOfTime) (\(Int(timeout)) s; --timeout sets another)",
-                path: path)
+            throw noted(
+                line, result.status,
+                "\(AWSFailure.outOfTime) (\(Int(timeout)) s; --timeout sets another)")
         }
         guard result.status == 0 else {
-            throw AWSFailure(
-                line, status: result.status, text: String(decoding: result.error, as: UTF8.self), path: path)
+            throw noted(line, result.status, String(decoding: result.error, as: UTF8.self))
         }
         if result.isCut { throw AnswerProblem(line, "is longer than 64 MB", result.output) }
         return (line, result.output)
+    }
+
+    private func noted(_ line: AWSCommand, _ status: Int32, _ text: String) -> AWSFailure {
+        let failure = AWSFailure(line, status: status, text: text, path: path)
+        console.failed.note("\(failure.command)", failing: [failure.message, failure.description])
+        return failure
     }
 
     /// The answer of `aws --version`.
@@ -88,7 +100,7 @@ struct AWSCLI {
     }
 
     /// Files are read as what they are, and nothing waits for a key.
-    private var variables: [String] {
+    var variables: [String] {
         process.environment(
             with: ["AWS_PAGER": "", "AWS_CLI_FILE_ENCODING": "UTF-8", "AWS_CLI_AUTO_PROMPT": "off"])
     }

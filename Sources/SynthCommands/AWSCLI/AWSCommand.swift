@@ -5,12 +5,16 @@ import StackDSL
 /// A command of the aws CLI, and how it looks in a shell.
 struct AWSCommand: CustomStringConvertible {
     let words: [String]
+    /// The words by which somebody else could run it, where some name files that are gone afterwards.
+    var copy: (@Sendable () -> [String])?
     let region: Region
     let profile: String?
 
-    var arguments: [String] {
-        words + ["--region", region.code] + (profile.map { ["--profile", $0] } ?? []) + ["--output", "json"]
+    var arguments: [String] { words + options }
+
+    private var options: [String] {
+        ["--region", region.code] + (profile.map { ["--profile", $0] } ?? []) + ["--output", "json"]
     }
 
-    var description: String { (["aws"] + arguments).map(ShellWord.quoted).joined(separator: " ") }
+    var description: String { (["aws"] + (copy?() ?? words) + options).map(ShellWord.quoted).joined(separator: " ") }
 }

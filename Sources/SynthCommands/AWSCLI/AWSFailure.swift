@@ -40,6 +40,12 @@ struct AWSFailure: Error, CustomStringConvertible {
         code == "ValidationError" && message.contains("Stack") && message.contains("does not exist")
     }
 
+    /// Whether AWS says that who asks may not.
+    var isRefused: Bool { ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"].contains(code) }
+
+    /// Whether AWS says that what is asked about is not there, as each service words it.
+    var isAbsence: Bool { code.contains("NotFound") || code.hasPrefix("NoSuch") }
+
     /// Whether the same question may be answered a moment later.
     var isPassing: Bool { PassingFailure.isOne(code: code, message: message) }
 

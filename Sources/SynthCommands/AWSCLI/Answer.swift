@@ -78,12 +78,18 @@ struct Answer {
 
 /// An answer of the aws CLI that does not have the shape that AWS's answers have.
 struct AnswerProblem: Error, CustomStringConvertible {
-    let description: String
+    private let command: AWSCommand
+    private let what: String
 
     init(_ command: AWSCommand, _ what: String, _ bytes: [UInt8]) {
+        self.command = command
+        self.what = "\(what), and nothing is concluded from it; \(Self.beginning(bytes))"
+    }
+
+    /// Made only where it is shown, since files that the command names are kept from then on.
+    var description: String {
         let name = command.words.prefix(2).joined(separator: " ")
-        description =
-            "the answer of 'aws \(name)' \(what), and nothing is concluded from it; \(Self.beginning(bytes)). "
+        return "the answer of 'aws \(name)' \(what). "
             + "See what '\(command)' prints, and whether the aws on PATH is AWS's own"
     }
 

@@ -25,8 +25,14 @@ enum CredentialAdvice {
             return "AWS does not accept the credentials\(named) (\(failure.code)); check them with "
                 + "'aws sts get-caller-identity\(option)'. In a region that must be enabled first, enable it"
         }
-        if ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"].contains(failure.code) {
-            return "not allowed: \(said); use a profile that may, or --role-arn for what CloudFormation does"
+        if failure.isRefused {
+            // CloudFormation has a role of its own for what it changes, and for nothing else.
+            let isChange =
+                failure.command.words.first == "cloudformation"
+                && ["create-change-set", "delete-stack", "execute-change-set"].contains(
+                    failure.command.words.dropFirst().first)
+            return "not allowed: \(said); use a profile that may"
+                + (isChange ? ", or --role-arn for what CloudFormation does" : "")
         }
         return nil
     }

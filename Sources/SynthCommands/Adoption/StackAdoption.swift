@@ -27,6 +27,21 @@ struct StackAdoption {
         return (try take(things), things)
     }
 
+    /// What would join the stack, as far as AWS says; nobody is asked.
+    func expected(_ present: DeployedStack?) throws -> [AdoptedResource] {
+        let said = stack.adoptions.compactMap { AdoptedResource($0, in: stack) }
+        let kept = RetainedThings.candidates(of: stack, region: session.region, present: Set(said.map(\.logicalID)))
+        guard !said.isEmpty || !kept.isEmpty else { return [] }
+        let has = present == nil ? [] : Set(try session.physicalIDs(of: stack).keys)
+        return said.filter { !has.contains($0.logicalID) && isMade($0.logicalID) }
+            + (try kept.filter { thing in
+                guard !has.contains(thing.logicalID), case .nobody = try RetainedThings.owner(of: thing, session) else {
+                    return false
+                }
+                return true
+            })
+    }
+
     /// Whether its condition holds.
     private func isMade(_ id: String) -> Bool {
         stack.template.deployed(
@@ -60,14 +75,14 @@ struct StackAdoption {
         let present = try PresentStack(stack.name, session, needsTemplate: true)
         let made = try AdoptionTemplate(things, into: present, stack, region: session.region)
         for (resource, property) in made.left {
-            session.console.tell("  \(resource) comes without \(property) for now, which names what is not there yet")
+            session.console.inform("  \(resource) comes without \(property) for now, which names what is not there yet")
         }
         let change = DeployedTemplateChange(
             session: session, stack: present, template: made.template, imports: .array(things.map(\.node)))
         guard let now = try change.run("IMPORT") else {
             throw OperationFailure("\(stack.stackName) is gone; '\(session.command("status"))' says how it is")
         }
-        for thing in things { session.console.tell("  taken in: \(thing.words)", .green) }
+        for thing in things { session.console.inform("  taken in: \(thing.words)", .green) }
         return now
     }
 }

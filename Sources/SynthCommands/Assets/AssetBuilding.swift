@@ -25,13 +25,13 @@ struct AssetBuilding {
     private func run(
         _ command: String, in folder: String, for request: AssetRequest, _ interruption: Interruption
     ) throws {
-        console.tell("$ \(command)", .cyan)
+        console.inform("building \(request.path): \(command)")
         let lines = ToldLines(console)
         let result = try ChildProcess.run(
             "/bin/sh", ["-c", "cd \"$1\" && eval \"$2\"", "sh", folder, command],
             environment: process.environment(), interruption: interruption,
             limits: .init(patience: 1, timeout: nil), reach: .group, onRead: lines.add)
-        lines.end()
+        lines.end(isFailure: result.status != 0)
         try interruption.check()
         guard result.status == 0 else {
             throw CommandFailure(

@@ -20,12 +20,12 @@ struct AssetDelivery {
             assets.append(asset)
         }
         guard !assets.isEmpty else { return }
-        session.console.tell("assets", .bold)
+        session.console.inform("assets", .bold)
         let place = try place()
         // Files first: they take no time, and what is wrong with the account shows there.
         for asset in assets.filter({ $0.image == nil }) + assets.filter({ $0.image != nil }) {
             if try isDelivered(asset, place) {
-                session.console.tell("  \(asset.path) is there as \(asset.place)")
+                session.console.inform("  \(asset.path) is there as \(asset.place)")
             } else if let image = asset.image {
                 try ImagePush(session, place).run(asset, image)
             } else {
@@ -60,7 +60,9 @@ struct AssetDelivery {
         let file = folder.place(asset.fileName)
         try asset.write(toFile: file)
         do {
-            try session.change(place.uploading(asset, from: file))
+            let kept = KeptFile(asset.fileName, session.cli.process) { try asset.write(toFile: $0) }
+            let words = place.uploading(asset, from: file)
+            try session.change(words) { words.naming([kept], insteadOf: [file]) }
         } catch let failure as AWSFailure where failure.code == "NoSuchBucket" {
             throw stopped(without: "bucket '\(place.bucket)'")
         } catch let failure as AWSFailure where ["403", "AccessDenied"].contains(failure.code) {
@@ -69,7 +71,7 @@ struct AssetDelivery {
                     + "s3:PutObject is not allowed, or the bucket is not of account \(place.account). "
                     + "'aws s3api head-bucket --bucket \(place.bucket) --expected-bucket-owner \(place.account)' tells")
         }
-        session.console.tell("  \(asset.path) uploaded as \(asset.place), \(asset.size) bytes", .green)
+        session.console.inform("  \(asset.path) uploaded as \(asset.place), \(asset.size) bytes", .green)
     }
 
     private func stopped(without what: String) -> OperationFailure {

@@ -15,16 +15,18 @@ struct ImagePush {
 
     func run(_ asset: SynthesizedAsset, _ image: ImageContext) throws {
         let tool = try ContainerTool(session.options.containerTool, session.cli.process)
+        session.console.inform("  building the image of \(asset.path) with \(Files.name(of: tool.path))")
         // Built first: what cannot be built needs no password.
         try run(tool, place.building(asset, image, shown: Files.shown))
         try Self.pushing.locked { try push(asset, by: tool) }
-        session.console.tell("  \(asset.path) pushed as \(asset.place)", .green)
+        session.console.inform("  \(asset.path) pushed as \(asset.place)", .green)
     }
 
     /// One at a time: docker and the others keep all passwords in one file, which each of them reads and writes as a whole.
     private static let pushing = Lock()
 
     private func push(_ asset: SynthesizedAsset, by tool: ContainerTool) throws {
+        session.console.inform("  pushing it to \(place.registry)")
         let password = try session.cli.text(AssetPlace.password).filter { !$0.isNewline }
         session.console.hidden.hide([password])
         try run(tool, place.loggingIn, input: Array(password.utf8))
@@ -38,7 +40,7 @@ struct ImagePush {
 
     private func run(_ tool: ContainerTool, _ words: [String], input: [UInt8]? = nil) throws {
         let shown = ([Files.name(of: tool.path)] + words).map(ShellWord.quoted).joined(separator: " ")
-        session.console.tell("$ \(shown)", .cyan)
+        if session.console.verbosity == .verbose { session.console.tell("$ \(shown)", .cyan) }
         let lines = ToldLines(session.console)
         var variables = session.cli.process.variables
         variables[AssetPlace.variable.name] = AssetPlace.variable.value
@@ -46,7 +48,7 @@ struct ImagePush {
             tool.path, words, environment: variables.map { "\($0.key)=\($0.value)" },
             interruption: session.interruption, limits: .init(patience: 1, timeout: nil), reach: .group, input: input,
             onRead: lines.add)
-        lines.end()
+        lines.end(isFailure: result.status != 0)
         try session.interruption.check()
         guard result.status == 0 else {
             throw OperationFailure(
@@ -54,27 +56,4 @@ struct ImagePush {
                     + "'\(session.command("deploy"))' tries again")
         }
     }
-}
-
-/// What a program writes, told line by line while it runs.
-final class ToldLines {
-    private let console: Console
-    private var open: [UInt8] = []
-
-    init(_ console: Console) { self.console = console }
-
-    func add(_ bytes: [UInt8]) {
-        open += bytes
-        while let end = open.firstIndex(of: UInt8(ascii: "\n")) {
-            tell(open[..<end])
-            open.removeFirst(end + 1)
-        }
-    }
-
-    func end() {
-        if !open.isEmpty { tell(open[...]) }
-        open = []
-    }
-
-    private func tell(_ line: ArraySlice<UInt8>) { console.tell("    \(String(decoding: line, as: UTF8.self))") }
 }

@@ -4,6 +4,7 @@ import StackSynthesis
 import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
+import YAML
 
 /// What a stack was deployed with last: its template and the values of its parameters.
 struct DeployedTemplate {
@@ -16,23 +17,18 @@ struct DeployedTemplate {
     /// count: the template is the one that was sent. What it hides, and what secrets it has written out, nothing shows.
     ///
     /// - Parameter present: the stack as AWS describes it.
-    /// - Throws: `OperationFailure` where the template is no JSON, as no template is that was written in Swift.
+    /// - Throws: `OperationFailure` where the template cannot be read.
     init(of stack: SynthesizedStack, _ present: DeployedStack, _ session: Session) throws {
         let words = ["cloudformation", "get-template", "--stack-name", present.id, "--template-stage", "Original"]
         let root = try session.ask(words) { answer in
-            // The aws CLI shows a template that is JSON as an object, and any other as a text.
-            if answer.node["TemplateBody"]?.objectValue != nil {
-                let node = try answer.object("TemplateBody").node
-                // A place in the answer is nobody's; the lines of what synth wrote are.
-                return (try? JSONReader.read(JSONWriter.write(node), file: "deployed:\(present.name)")) ?? node
-            }
-            let text = try answer.text("TemplateBody")
-            guard let root = try? JSONReader.read(text, file: "deployed:\(present.name)") else {
+            let body = try answer.templateBody
+            do throws(SyntaxFailure) {
+                return try TemplateText.read(body, file: "deployed:\(present.name)").root
+            } catch {
                 throw OperationFailure(
-                    "\(present.name) was deployed with a template in YAML, which is not read here; '\(session.cloudFormation("get-template", present.name))' shows it"
+                    "\(present.name) was deployed with a template that cannot be read: line \(error.location.line): \(error.message); '\(session.cloudFormation("get-template", present.name))' shows it"
                 )
             }
-            return root
         }
         let template = Template(root: root)
         let given = present.parameters.filter { $0.value != Mask.sign }

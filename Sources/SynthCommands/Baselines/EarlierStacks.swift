@@ -47,12 +47,14 @@ struct EarlierStacks {
         }
 
         /// - Parameter path: as seen from the current folder.
-        func read(_ path: String, holding content: String) throws -> JSONFile? {
+        func read(_ path: String, holding content: String) throws -> DocumentFile? {
             switch self {
             case .file, .folder:
-                return try Files.read(path).map { JSONFile($0, named: path, holding: content) }
+                return try Files.read(path).map { DocumentFile($0, named: path, holding: content) }
             case .revision(let revision):
-                return try revision.read(path).map { JSONFile($0, named: "\(revision.name):\(path)", holding: content) }
+                return try revision.read(path).map {
+                    DocumentFile($0, named: "\(revision.name):\(path)", holding: content)
+                }
             }
         }
     }
@@ -72,7 +74,7 @@ struct EarlierStacks {
         let root = if case .folder(let path) = source { path } else { folder }
         return try names(root, source).filter { name in
             try !known.contains(name) && !name.contains(".")
-                && names("\(root)/\(name)", source).contains { $0.hasSuffix(StackFiles.templateSuffix) }
+                && names("\(root)/\(name)", source).contains { StackFiles.stack(ofTemplate: $0) != nil }
         }
     }
 
@@ -100,15 +102,14 @@ struct EarlierStacks {
             }
             found = names
         }
-        let present = found.filter { $0.hasSuffix(StackFiles.templateSuffix) }
-            .map { String($0.dropLast(StackFiles.templateSuffix.count)) }
+        let templates = try TemplateNames(found, in: folder)
+        let present = templates.stacks
         if present.isEmpty { return (system([]), "there are no templates in \(folder)") }
         let current = requested.stacks.map(\.name)
         let names = present.filter { !current.contains($0) } + current.filter(present.contains)
         let parts = try names.compactMap { name in
-            try part(
-                of: source, name, template: "\(folder)/\(name)\(StackFiles.templateSuffix)",
-                parameters: "\(folder)/\(name)\(StackFiles.parametersSuffix)", requested)
+            let files = templates.files(of: name, in: folder)
+            return try part(of: source, name, template: files.template, parameters: files.parameters, requested)
         }
         return (system(parts), nil)
     }
@@ -116,7 +117,7 @@ struct EarlierStacks {
     /// The stack of an environment that a file is the template of: as it is written, or the only one there is.
     private static func stackName(of path: String, _ requested: RequestedStacks) -> String {
         let file = Files.name(of: path)
-        if file.hasSuffix(StackFiles.templateSuffix) { return String(file.dropLast(StackFiles.templateSuffix.count)) }
+        if let stack = StackFiles.stack(ofTemplate: file) { return stack }
         return requested.stacks.count == 1 ? requested.stacks[0].name : file
     }
 
@@ -146,10 +147,10 @@ struct EarlierStacks {
     ) throws -> StackPart? {
         guard let file = try source.read(path, holding: "the template") else { return nil }
         guard let root = file.root else {
-            throw CommandFailure("\(file.name): \(file.problems.first?.message ?? "is no JSON")")
+            throw CommandFailure("\(file.name): \(file.problems.first?.message ?? "cannot be read")")
         }
         guard root.objectValue != nil else {
-            throw CommandFailure("\(file.name) is no template: a template is a JSON object")
+            throw CommandFailure("\(file.name) is no template: a template is an object")
         }
         let template = Template(root: root)
         let stack = requested.stacks.first { $0.name == name }

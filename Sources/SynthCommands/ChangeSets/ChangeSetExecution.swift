@@ -15,6 +15,7 @@ struct ChangeSetExecution {
         let words =
             ["cloudformation", "execute-change-set", "--change-set-name", operation.changeSetID ?? ""]
             + ["--client-request-token", operation.token ?? ""]
+        session.console.inform("  executing the change set of \(operation.before.name)")
         var retrying = Retrying(session, .bounded)
         var isRepeated = false
         while true {

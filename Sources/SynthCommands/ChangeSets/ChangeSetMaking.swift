@@ -31,7 +31,7 @@ struct ChangeSetMaking {
     func make(_ kind: String) throws -> ChangeSetReference {
         try checkSize()
         let stack = request.stack.name
-        let template = try folder.write(request.template, to: "\(stack)\(StackFiles.templateSuffix)")
+        let template = try folder.write(request.template, to: "\(stack)\(StackFiles.templateSuffix())")
         let (values, secrets) = (request.stack.deployedValues, secrets)
         let parameters =
             values.isEmpty && secrets.isEmpty
@@ -41,13 +41,24 @@ struct ChangeSetMaking {
             request.command(
                 name: name, kind: kind, template: try place(template), parameters: parameters, isTagged: isTagged)
             + (imported.map { ["--resources-to-import", "file://\($0)"] } ?? [])
-        return try send(command)
+        session.console.inform("  making a change set of \(request.stack.stackName)")
+        let kept = KeptFile(Files.name(of: template), request.template, session)
+        let shown = parameters.map { _ in ParametersFile.shown(values, secrets) }
+        let shownImports = imports.map { JSONWriter.write($0, style: .compact) }
+        return try send(command) {
+            command.naming([kept], insteadOf: [template]).map { word in
+                if let parameters, let shown, word == "file://\(parameters)" { return shown }
+                if let imported, let shownImports, word == "file://\(imported)" { return shownImports }
+                return word
+            }
+        }
     }
 
     /// Makes one that brings what has drifted back to the template that is deployed, with the values that it has.
     ///
     /// - Parameter present: the stack as it is.
     func makeRevertingDrift(of present: DeployedStack) throws -> ChangeSetReference {
+        session.console.inform("  making a change set that puts the drift of \(present.name) back")
         do {
             return try send(request.commandRevertingDrift(name: name, of: present))
         } catch let failure as AWSFailure where failure.message.contains("--deployment-mode") {
@@ -57,12 +68,14 @@ struct ChangeSetMaking {
         }
     }
 
-    private func send(_ command: [String]) throws -> ChangeSetReference {
+    private func send(
+        _ command: [String], copy: (@Sendable () -> [String])? = nil
+    ) throws -> ChangeSetReference {
         var retrying = Retrying(session, .bounded)
         var isRepeated = false
         while true {
             do {
-                let answer = try session.cli.run(command, .changing)
+                let answer = try session.cli.run(command, .changing, copy: copy)
                 return try ChangeSetReference(answer, id: "Id", of: request.stack.stackName)
             } catch {
                 // It may have arrived all the same.
@@ -120,7 +133,7 @@ struct ChangeSetMaking {
             }
             guard changeSet.isUnderWay else { return changeSet }
             if turn % Self.turnsBetweenWords == Self.turnsBetweenWords - 1 {
-                session.console.tell("  CloudFormation still thinks about the change set: \(changeSet.status)")
+                session.console.inform("  CloudFormation still thinks about the change set: \(changeSet.status)")
             }
             try session.interruption.pause(session.pause)
         }
@@ -138,7 +151,8 @@ struct ChangeSetMaking {
         }
         let upload = TemplateUpload(
             request.template, of: request.stack.stackName, in: file, to: bucket, session.region)
-        try session.change(upload.command)
+        session.console.inform("  uploading the template of \(request.stack.stackName) to \(bucket)")
+        try session.upload(upload, request.template)
         return ["--template-url", upload.url]
     }
 

@@ -35,9 +35,9 @@ struct DeployedTemplateChange {
                     "CloudFormation refuses the changes of \(stack.stackName): \(changeSet.reason)")
             }
             for change in changeSet.changes {
-                session.console.tell("  \(ChangeText.line(change))", ChangeText.style(change))
+                session.console.inform("  \(ChangeText.line(change))", ChangeText.style(change))
             }
-            session.console.tell("  \(ChangeText(changes: changeSet.changes).summary)")
+            session.console.inform("  \(ChangeText(changes: changeSet.changes).summary)")
             try refuseMore(changeSet.changes)
         } catch {
             if error is Interrupted { session.interruption.acknowledge() }
@@ -64,7 +64,7 @@ struct DeployedTemplateChange {
         }
         let operation = StackOperation(
             before: before, token: session.uniqueName(), changeSetID: changeSet.id, since: changeSet.created)
-        let watch = try OperationWatch(session, operation, command: "deploy", total: changeSet.changes.count)
+        let watch = try OperationWatch(session, operation, command: "deploy", expected: changeSet.changes)
         var hasBegun = false
         do {
             try session.interruption.check()

@@ -3,7 +3,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// `synth access`: who may do what in an environment, or in templates in JSON.
+/// `synth access`: who may do what in an environment, or in templates.
 enum AccessCommand: Command {
     static let name = "access"
     static let summary = "Show who may do what, by which statement; what anybody may; who gained or lost what."
@@ -11,7 +11,7 @@ enum AccessCommand: Command {
         ENVIRONMENT [OPTIONS]
         FILE... [OPTIONS]
         """
-    static let options = [against, exitCode, .revisionFolder, .parameters, region, TemplateFiles.stackName]
+    static let options = [against, exitCode, .revisionFolder, .parameters, region, TemplateFiles.stackName, .schema]
 
     static let against = Option(
         name: "--against", value: "WHAT",

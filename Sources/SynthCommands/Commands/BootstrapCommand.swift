@@ -9,7 +9,7 @@ enum BootstrapCommand: Command {
     static let summary = "Deploy the bucket and the repository that assets go to, once for an account and region."
     static let usage = "ENVIRONMENT [OPTIONS]"
     static let options: [Option] =
-        [.profile, .region, .timeout, .roleARN, .despiteRefusals] + Option.ofAgreeing
+        [.profile, .region, .timeout, .roleARN, .despiteRefusals, .verbose, .quietly] + Option.ofAgreeing
         + [.dryRun]
 
     static func run(_ invocation: Invocation) throws -> Int32 {

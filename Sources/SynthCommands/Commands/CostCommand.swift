@@ -6,7 +6,7 @@ import TemplateModel
 /// `synth cost`: what an environment costs in a month, and what it would cost in other architectures.
 enum CostCommand: Command {
     static let name = "cost"
-    static let summary = "Estimate what an environment or templates in JSON cost in a month; compare architectures."
+    static let summary = "Estimate what an environment or templates cost in a month; compare architectures."
     static let usage = """
         ENVIRONMENT [OPTIONS]
         FILE... --region REGION [OPTIONS]
@@ -14,7 +14,7 @@ enum CostCommand: Command {
         """
     static let options =
         [compare] + UsageOptions.all + [
-            CostPrices.region, .parameters, TemplateFiles.stackName, CostPrices.file, listPrices,
+            CostPrices.region, .parameters, TemplateFiles.stackName, .schema, CostPrices.file, listPrices,
         ]
 
     static let compare = Option(
@@ -38,7 +38,8 @@ enum CostCommand: Command {
             let estimate = try CostPrices.estimator(invocation, requested.region ?? "", usage).estimate(
                 requested.stacks.map { stack in
                     CostSubject(
-                        name: stack.name, stackName: stack.stackName, template: stack.template,
+                        name: stack.name, stackName: stack.stackName,
+                        template: stack.template.asDeployed(stack.parameterValues, in: requested.region),
                         parameterValues: stack.parameterValues)
                 })
             invocation.report["name"] = .string(requested.title)

@@ -10,10 +10,24 @@ struct Help {
     /// - Parameter command: nil for the overview.
     func text(of command: (any Command.Type)?) -> String { command.map(details) ?? overview }
 
+    static let introduction = "Writes the CloudFormation templates of stacks that are written in Swift."
+
+    /// Each status, and what it means.
+    static let exitStatus = [
+        ("0", "done"),
+        ("1", "errors or stale files"),
+        ("2", "changes (--exit-code of diff, drift, access, review), or not well (of status)"),
+        ("3", "not agreed to"),
+        ("4", "CloudFormation failed"),
+        ("5 to 9", "kinds of changes (review --exit-code)"),
+        ("64", "wrong arguments"),
+        ("130", "Ctrl-C"),
+    ]
+
     private var overview: String {
         let commands = Synth.commands.map { ($0.name, $0.summary) }
         return """
-            Writes the CloudFormation templates of stacks that are written in Swift.
+            \(Self.introduction)
 
             USAGE: \(program) ENVIRONMENT... [OPTIONS]
                    \(program) COMMAND [ARGUMENTS]
@@ -24,12 +38,11 @@ struct Help {
             \(table(commands))
 
             OPTIONS of \(program) ENVIRONMENT...:
-            \(table(rows(SynthesizeCommand.options + [.json, .help, Synth.versionOption])))
+            \(table(Self.rows(SynthesizeCommand.options + [.json, .help, Synth.versionOption])))
 
             Standard output gets the commands that deploy what was written; standard error gets everything else.
-            Exit status: 0 done, 1 errors or stale files, 2 changes (--exit-code of diff, drift, access, review),
-            3 not agreed to, 4 CloudFormation failed, 5 to 9 kinds of changes (review --exit-code), 64 wrong arguments,
-            130 Ctrl-C.
+            Exit status:
+            \(table(Self.exitStatus))
 
             """
     }
@@ -42,12 +55,12 @@ struct Help {
             USAGE: \(forms.joined(separator: "\n       "))
 
             OPTIONS:
-            \(table(rows(command.options + [.json, .help])))
+            \(table(Self.rows(command.options + [.json, .help])))
 
             """
     }
 
-    private func rows(_ options: [Option]) -> [(String, String)] {
+    static func rows(_ options: [Option]) -> [(String, String)] {
         options.map { option in
             let names = [option.short, option.name].compactMap { $0 }.joined(separator: ", ")
             let choices = option.choices.isEmpty ? option.value : option.choices.joined(separator: "|")

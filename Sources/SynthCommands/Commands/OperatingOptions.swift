@@ -5,10 +5,10 @@ import StackSynthesis
 
 /// The options that several commands which run the aws CLI have together.
 extension Option {
-    static let ofAsking: [Option] = [.stack, .profile, .noProfile, .region, .timeout]
+    static let ofAsking: [Option] = [.stack, .profile, .noProfile, .region, .timeout, .schema, .verbose, .quietly]
     static let ofAgreeing: [Option] = [.yes, .yesLoseData]
     static let ofSeveral: [Option] = [.all, .jobs, .failFast]
-    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .schema, .error]
+    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .error]
 }
 
 extension Invocation {
@@ -90,6 +90,9 @@ extension Invocation {
 
     func session() throws -> Session { try session(oneEnvironment()) }
 
+    /// The session of the one environment that some of the words name.
+    func session(of names: [String]) throws -> Session { try session(selectedEnvironments(named: names)[0]) }
+
     private func session(_ environment: Environment) throws -> Session {
         let session = try Session(
             environment, try synthesizedStacks(environment), try allOptions(), console, process)
@@ -106,9 +109,12 @@ extension Invocation {
         if chosen.count > 1 || arguments.has(.all) { try refuseOptionsOfOne(chosen) }
         let options = try allOptions()
         let environments = try synthesized(chosen, order)
+        let folder = "cfn-out"
+        let forms = PresentForms(try OutputRecord(in: folder))
         show(
             order.turns(of: environments).map { environments[$0] }.flatMap { environment, stacks in
-                commands(DryRun(environment: environment, stacks: stacks, options: options, folder: "cfn-out"))
+                commands(
+                    DryRun(environment: environment, stacks: stacks, options: options, folder: folder, forms: forms))
             })
     }
 

@@ -7,7 +7,7 @@ enum RefactorCommand: Command {
         "Have CloudFormation rename and move what is deployed, as moved(from:) says, replacing nothing."
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] =
-        [.all, .failFast] + Option.ofAsking + [.roleARN, .bucket, .schema, .error, yes, dryRun]
+        [.all, .failFast] + Option.ofAsking + [.roleARN, .bucket, .error, yes, dryRun]
 
     static let yes = Option(name: "--yes", short: "-y", help: "Agree to the moves.")
     static let dryRun = Option(

@@ -46,7 +46,7 @@ struct RehearsalRequest {
             findings = nil
             return
         }
-        for option in [Option.profile, .timeout] where arguments.has(option) {
+        for option in [Option.profile, .timeout, .verbose, .quietly] where arguments.has(option) {
             throw UsageError("\(option.name) goes with --from deployed: nothing else asks AWS")
         }
         let requested = try RequestedStacks(invocation, region: RehearseCommand.region, needsRegion: false)

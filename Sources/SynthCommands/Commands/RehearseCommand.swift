@@ -13,9 +13,9 @@ enum RehearseCommand: Command {
         FILE... [OPTIONS]
         """
     static let options = [
-        from, waits, CostPrices.file, .revisionFolder, .parameters, region, TemplateFiles.stackName, .profile,
+        from, waits, CostPrices.file, .revisionFolder, .parameters, region, TemplateFiles.stackName, .schema, .profile,
         .noProfile,
-        .timeout,
+        .timeout, .verbose, .quietly,
     ]
 
     static let from = Option(

@@ -13,9 +13,10 @@ enum ReviewCommand: Command {
         FILE... [OPTIONS]
         """
     static let options = [
-        from, .all, markdown, exitCode, .revisionFolder, .parameters, region, TemplateFiles.stackName, .profile,
+        from, .all, markdown, exitCode, .revisionFolder, .parameters, region, TemplateFiles.stackName, .schema,
+        .profile,
         .noProfile,
-        .timeout,
+        .timeout, .verbose, .quietly,
     ]
 
     static let from = Option(
@@ -65,7 +66,7 @@ enum ReviewCommand: Command {
     private static func subjects(_ invocation: Invocation, _ bases: ReviewBases) throws -> ([ReviewSubject], Findings) {
         let arguments = invocation.arguments
         if invocation.namesFiles {
-            for option in [Option.all, .profile, .noProfile, .timeout] where arguments.has(option) {
+            for option in [Option.all, .profile, .noProfile, .timeout, .verbose, .quietly] where arguments.has(option) {
                 throw UsageError("\(option.name) is for environments")
             }
             let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
@@ -98,9 +99,10 @@ enum ReviewCommand: Command {
 
     /// Options that say nothing where they are given.
     private static func refuse(_ invocation: Invocation, _ what: String) throws {
-        try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName])
+        try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName, .schema])
         guard what != ReviewBases.deployed else { return }
-        for option in [Option.profile, .noProfile, .timeout, region] where invocation.arguments.has(option) {
+        for option in [Option.profile, .noProfile, .timeout, .verbose, .quietly, region]
+        where invocation.arguments.has(option) {
             throw UsageError("\(option.name) is for what is asked of AWS: \(from.name) \(ReviewBases.deployed)")
         }
     }

@@ -22,7 +22,9 @@ enum SilencesCommand: Command {
         SilencesReport.fill(invocation.report, listed)
         SilencesText(console: invocation.console).show(listed)
         // What is wrong with the silences, and what kept files from being read; the rest is for validate.
-        let problems = findings.all.filter { $0.rule == "silence" || files?.isReadable == false && $0.rule == "json" }
+        let problems = findings.all.filter {
+            $0.rule == "silence" || files?.isReadable == false && DocumentFile.rules.contains($0.rule)
+        }
         DiagnosticsPrinter(console: invocation.console).show(problems)
         try files?.refuseMissing()
         return problems.contains { $0.severity >= invocation.failingSeverity } ? 1 : 0

@@ -15,10 +15,13 @@ import TemplateModel
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
-        WaysCommand.self, AccessCommand.self, CostCommand.self, ReviewCommand.self, AssetsCommand.self,
+        ConvertCommand.self, ExpandCommand.self, WaysCommand.self, GraphCommand.self, AccessCommand.self,
+        CostCommand.self, ReviewCommand.self, AssetsCommand.self,
         BootstrapCommand.self, DoctorCommand.self, RehearseCommand.self, DiffCommand.self, RefactorCommand.self,
-        DeployCommand.self, StatusCommand.self, OutputsCommand.self, DriftCommand.self, DestroyCommand.self,
-        MutateCommand.self, NewCommand.self,
+        DeployCommand.self, StatusCommand.self, LogsCommand.self, ExecCommand.self, WatchCommand.self,
+        OutputsCommand.self,
+        DriftCommand.self, DestroyCommand.self,
+        MutateCommand.self, NewCommand.self, ImportCommand.self, CompletionsCommand.self, ManualCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 
@@ -78,6 +81,10 @@ public struct Synth: Sendable {
         let help = Help(program: console.program, environments: environments)
         do {
             try refuseBrokenText(arguments)
+            if let text = try answer(of: help, to: arguments) {
+                console.write(text)
+                return 0
+            }
             let rest = named == nil ? arguments : Array(arguments.dropFirst())
             let parsed = try Arguments(rest, options: command.options + [.json, .help, Self.versionOption])
             if parsed.has(.help) {
@@ -98,9 +105,25 @@ public struct Synth: Sendable {
         }
     }
 
+    /// What `help COMMAND` is told; nil where it is no such question. An environment of that name comes first.
+    private func answer(of help: Help, to arguments: [String]) throws(UsageError) -> String? {
+        guard arguments.first == "help", !environments.contains(where: { $0.name == "help" }) else { return nil }
+        let names = arguments.dropFirst().filter { $0 != Option.help.name }
+        guard let name = names.first else { return help.text(of: nil) }
+        guard names.count == 1, let command = Self.commands.first(where: { $0.name == name }) else {
+            throw UsageError(
+                "there is no command '\(names.joined(separator: " "))'; "
+                    + "\(didYouMean(name, in: Self.commands.map { $0.name }).map { "\($0) " } ?? "")"
+                    + "'\(console.program) help' names all")
+        }
+        return help.text(of: command)
+    }
+
     /// Runs a command, and prints its report where it is asked for, also of what was done before a failure.
     private func run(_ command: any Command.Type, _ arguments: Arguments) throws(UsageError) -> Int32 {
         let isJSON = arguments.has(.json)
+        var console = console
+        console.verbosity = try Verbosity(arguments)
         let invocation = Invocation(
             arguments: arguments, environments: environments, location: location,
             commandNames: Self.commands.map { $0.name },
@@ -111,7 +134,7 @@ public struct Synth: Sendable {
         } catch let error as UsageError {
             throw error
         } catch {
-            for line in Failures.lines(of: error, in: console.program) { console.tell(line, .red) }
+            Failures.tell(error, on: invocation.console)
             status = Failures.status(of: error)
             invocation.report["error"] = .string("\(error)")
         }

@@ -14,16 +14,21 @@ struct SynthesisOutput {
     private let isPartial: Bool
     private let root: String
     private let format: ParametersFile.Format
+    /// The form of all templates; nil where each keeps its own.
+    private let form: TemplateForm?
+    private let presentForms: PresentForms
     private let isQuiet: Bool
     private let report: Report
 
-    init(_ invocation: Invocation, _ synthesis: Synthesis, _ folder: String) {
+    init(_ invocation: Invocation, _ synthesis: Synthesis, _ folder: String) throws {
         arguments = invocation.arguments
         console = invocation.console
         environments = synthesis.environments
         isPartial = synthesis.isPartial
         root = folder
         format = arguments.value(SynthesizeCommand.format).flatMap(ParametersFile.Format.init) ?? .deploy
+        form = arguments.templateForm
+        presentForms = PresentForms(try OutputRecord(in: root))
         isQuiet = arguments.has(.quiet)
         report = invocation.report
     }
@@ -73,7 +78,9 @@ struct SynthesisOutput {
     }
 
     private func files(of stack: SynthesizedStack, in environment: Environment, below root: String) -> StackFiles {
-        StackFiles(folder: "\(root)\(environment.name)", name: stack.name)
+        StackFiles(
+            folder: "\(root)\(environment.name)", name: stack.name,
+            form: form ?? presentForms.form(of: stack.name, in: environment.name))
     }
 
     private func makePlan() throws -> OutputPlan {
@@ -81,13 +88,17 @@ struct SynthesisOutput {
         for (environment, stacks) in environments {
             for stack in stacks {
                 let files = files(of: stack, in: environment, below: "")
-                let (text, isCompact) = stack.template.sent
-                try plan.add(files.template, isCompact ? stack.template.json : text)
-                if isCompact { try plan.add(files.compact, text) }
+                let template = WrittenTemplate(stack.template, files.form)
+                try plan.add(files.template, template.text)
+                if let compact = template.compact { try plan.add(files.compact, compact) }
                 try plan.add(files.parameters, ParametersFile.text(stack.deployedValues, format))
             }
         }
-        if !isPartial { try plan.addLeftovers(of: environments.map(\.0.name), isAll: arguments.has(.all)) }
+        if isPartial {
+            try plan.addOutdatedForms()
+        } else {
+            try plan.addLeftovers(of: environments.map(\.0.name), isAll: arguments.has(.all))
+        }
         return plan
     }
 
@@ -97,7 +108,8 @@ struct SynthesisOutput {
             for stack in stacks {
                 let files = files(of: stack, in: environment, below: "\(root)/")
                 let values = (try? ParameterFile(files.parameters))?.values ?? []
-                let present = (try? JSONFile(files.template, holding: "the template"))?.root.map(Template.init(root:))
+                let file = try? DocumentFile(files.template, holding: "the template")
+                let present = file?.root.map(Template.init(root:))
                 for template in [stack.template, present].compactMap(\.self) {
                     console.hidden.hide(template.secrets(given: values))
                 }
@@ -117,6 +129,7 @@ struct SynthesisOutput {
                 console.print(String(line), style(of: line))
             }
         }
+        tellOtherForms(in: plan)
         for path in plan.leftovers { console.print("Only in the output folder: \(root)/\(path)") }
         if plan.isStale {
             console.tell(
@@ -138,8 +151,18 @@ struct SynthesisOutput {
 
     private func write(_ plan: OutputPlan, by writing: OutputWriting, in names: [String]) throws {
         try writing.write(plan, in: names)
+        tellOtherForms(in: plan)
         guard !isQuiet else { return }
         for file in plan.files { console.tell("\(verb(file.state)) \(root)/\(file.path)") }
+    }
+
+    /// A template of somebody else beside one that is written: of the two nobody knows which is deployed.
+    private func tellOtherForms(in plan: OutputPlan) {
+        for stranger in plan.strangers where plan.isOutdatedForm(stranger.path) {
+            console.tell(
+                "\(console.program): warning: \(root)/\(stranger.path) is another template of the same stack: "
+                    + "\(stranger.reason); remove it, or move it away", .yellow)
+        }
     }
 
     private func verb(_ state: OutputPlan.File.State) -> String {
@@ -158,7 +181,7 @@ struct SynthesisOutput {
             }
             return try remove(plan.leftovers.filter(plan.isOutdatedForm), of: &plan, by: writing)
         }
-        for stranger in plan.strangers {
+        for stranger in plan.strangers where !plan.isOutdatedForm(stranger.path) {
             console.tell("left alone \(root)/\(stranger.path): \(stranger.reason)", .yellow)
         }
         if arguments.has(.all), !isPartial {

@@ -9,11 +9,15 @@ enum SynthesizeCommand: Command {
     static let summary = "Write the templates and parameters of environments: what an environment's name alone does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] = [
-        .all, .stack, .output, .noProfile, format, check, prune, explainChanges, .schema, .error, .failOn, .quiet,
+        .all, .stack, .output, .noProfile, templateForm, format, check, prune, explainChanges, .schema, .error, .failOn,
+        .quiet,
     ]
 
     static let printsScript = true
 
+    static let templateForm = Option(
+        name: "--format", value: "FORM", choices: TemplateForm.allCases.map(\.rawValue),
+        help: "What templates are written in (what the folder has them in; json in a new one).")
     static let format = Option(
         name: "--parameters-format", value: "FORMAT", choices: ParametersFile.Format.allCases.map(\.rawValue),
         help: "The form of the parameters file (deploy).")
@@ -43,7 +47,13 @@ enum SynthesizeCommand: Command {
         guard stacks.count == 1, !invocation.arguments.has(.json) else {
             throw UsageError("--output - takes one template; choose it with one environment and --stack")
         }
-        invocation.console.write(stacks[0].template.json)
+        let form = invocation.arguments.templateForm ?? .json
+        invocation.console.write(form.text(of: stacks[0].template.root))
         return 0
     }
+}
+
+extension Arguments {
+    /// The form that templates shall have; nil where nobody asks for one.
+    var templateForm: TemplateForm? { value(SynthesizeCommand.templateForm).flatMap { TemplateForm(rawValue: $0) } }
 }

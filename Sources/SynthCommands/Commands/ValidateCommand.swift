@@ -2,10 +2,10 @@
 
 import TemplateModel
 
-/// `synth validate`: what is wrong with stacks, or with any templates in JSON, by the same rules.
+/// `synth validate`: what is wrong with stacks, or with any templates, by the same rules.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let summary = "Check environments, or CloudFormation templates in JSON, whoever wrote them."
+    static let summary = "Check environments, or CloudFormation templates, whoever wrote them."
     static let usage = """
         ENVIRONMENT... [OPTIONS]
         FILE... [OPTIONS], where - is standard input

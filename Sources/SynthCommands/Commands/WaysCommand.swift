@@ -3,7 +3,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// `synth paths`: the paths that traffic takes through an environment, or through templates in JSON.
+/// `synth paths`: the paths that traffic takes through an environment, or through templates.
 enum WaysCommand: Command {
     static let name = "ways"
     static let summary = "Show the ways that traffic takes, where they break, and what the internet can route to."
@@ -11,7 +11,7 @@ enum WaysCommand: Command {
         ENVIRONMENT [OPTIONS]
         FILE... [OPTIONS]
         """
-    static let options = [mermaid, .parameters, region, TemplateFiles.stackName]
+    static let options = [mermaid, .parameters, region, TemplateFiles.stackName, .schema]
 
     static let mermaid = Option(name: "--mermaid", help: "Print a Mermaid flowchart, for pictures in documents.")
     static let region = Option(

@@ -62,6 +62,9 @@ enum CostComparison {
         let isLeast = candidates.contains { $0.estimate.leavesOut }
         add(isLeast ? "total, at least" : "total", .bold) { $0.total }
         table.show(on: console)
+        let unpriced = candidates.flatMap(\.estimate.unpricedNames)
+            .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        if !unpriced.isEmpty { console.print(CostText.without(unpriced, region), .yellow) }
         console.print("")
         for breakEven in breakEvens { console.print(BreakEvenText.sentence(breakEven, candidates)) }
         if let claim = BreakEvenText.claim(breakEvens) { console.print(claim, .bold) }

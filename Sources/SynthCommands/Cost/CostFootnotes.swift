@@ -8,7 +8,7 @@ struct CostFootnotes {
 
     func show(_ usage: Usage, _ prices: [Price]) {
         console.print("")
-        console.print("Assumed: \(Self.assumptions(usage)).")
+        console.print("Assumed: \(Self.assumptions(usage, prices)).")
         console.print(
             "Left out: data between zones, data from tasks to the internet, questions to keys and secrets, and all that "
                 + "the templates do not hold.")
@@ -28,13 +28,21 @@ struct CostFootnotes {
         if !titles.isEmpty { console.print("\(words): \(titles.joined(separator: "; "))") }
     }
 
-    static func assumptions(_ usage: Usage) -> String {
-        [
+    /// What stores and functions add is told where an estimate has them.
+    static func assumptions(_ usage: Usage, _ prices: [Price]) -> String {
+        let drivers = Set(prices.compactMap(\.item.driver))
+        let calls = "\(usage.calls.plain) million calls of each function, queue, table and cache"
+        let work = [
+            drivers.contains(.calls) ? calls : nil,
+            drivers.contains(.stored) ? "\(usage.stored.plain) GB in each kind of store" : nil,
+        ]
+        let all = [
             "\(usage.hours.plain) hours", "\(usage.requests.plain) million requests",
             "\(usage.clientData.plain) GB to clients (a load balancer's capacity unit lasts for one)",
             "\(usage.exitData.plain) GB by the way out", "\(usage.logs.plain) GB of logs",
             "\(usage.images.plain) GB of images",
-        ].joined(separator: ", ")
+        ]
+        return (all + work.compactMap { $0 }).joined(separator: ", ")
     }
 
     private static func dates(_ prices: [Price]) -> String {

@@ -12,8 +12,8 @@ enum CostPrices {
         let prices = try list(invocation)
         guard let estimator = CostEstimator(prices: prices, region: region, usage: usage) else {
             throw CommandFailure(
-                "no prices are known for \(region), only for \(prices.regions.joined(separator: ", ")); take one of "
-                    + "those with --region, or give prices with --prices FILE")
+                "no prices are known for \(region); take another region with --region, or give prices with --prices FILE; "
+                    + "'\(invocation.console.program) cost --list-prices' has the regions")
         }
         return estimator
     }

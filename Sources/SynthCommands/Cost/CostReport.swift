@@ -28,7 +28,8 @@ enum CostReport {
         [
             "hours": number(usage.hours), "requests": number(usage.requests * Amount(1_000_000)),
             "gb": number(usage.clientData), "exitGb": number(usage.exitData), "logGb": number(usage.logs),
-            "imageGb": number(usage.images),
+            "imageGb": number(usage.images), "calls": number(usage.calls * Amount(1_000_000)),
+            "storedGb": number(usage.stored),
         ]
     }
 

@@ -21,9 +21,17 @@ struct CostText {
             table.add(["  by use", "", "", estimate.byUseTotal.money, ""], .bold)
         }
         table.add([estimate.leavesOut ? "total, at least" : "total", "", "", estimate.total.money, ""], .bold)
+        if !estimate.unpricedNames.isEmpty {
+            table.add(heading: Self.without(estimate.unpricedNames, estimate.region))
+        }
         table.show(on: console)
         showNotCovered(estimate)
         CostFootnotes(console: console).show(estimate.usage, estimate.prices)
+    }
+
+    /// What a total that is no total leaves out, beside it.
+    static func without(_ groups: [String], _ region: String) -> String {
+        "without \(groups.joined(separator: ", ")): no price is known in \(region)"
     }
 
     private func row(_ line: CostLine, _ hours: String) -> [String] {

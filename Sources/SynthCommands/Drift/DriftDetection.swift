@@ -42,6 +42,7 @@ struct DriftDetection {
 
     /// - Returns: the detection's ID.
     private func start() throws -> String {
+        session.console.inform("  comparing \(present.name) with its template")
         var waits = 0
         while true {
             do {
@@ -52,7 +53,7 @@ struct DriftDetection {
                 where failure.message.contains("already in progress") && waits < Self.mostWaits
             {
                 if waits == 0 {
-                    session.console.tell("  a detection of its drift is under way already: waiting for its end")
+                    session.console.inform("  a detection of its drift is under way already: waiting for its end")
                 }
                 waits += 1
                 try session.interruption.pause(session.pause)
@@ -79,11 +80,11 @@ struct DriftDetection {
             case "DETECTION_FAILED": return reason ?? "CloudFormation says no more"
             default: break
             }
-            let line = "  \(Progress.duration(Clock.now - start)): CloudFormation compares \(present.name)"
-            if session.console.isTerminal {
+            let line = "  \(Elapsed.text(Clock.now - start)): CloudFormation compares \(present.name)"
+            if session.console.isTerminal, session.console.verbosity != .quiet {
                 session.console.showProgress(line)
             } else if Clock.now - told >= Self.patience {
-                session.console.tell(line)
+                session.console.inform(line)
                 told = Clock.now
             }
             try session.interruption.pause(session.pause)

@@ -21,11 +21,11 @@ final class EventStory {
 
     /// To be made before the operation is asked for: what there is by then is not told.
     ///
-    /// - Parameter total: how many resources are expected to change, when that is known.
-    init(_ session: Session, _ operation: StackOperation, total: Int? = nil) throws {
+    /// - Parameter expected: what is going to change, when that is known.
+    init(_ session: Session, _ operation: StackOperation, expected: [ResourceChange]? = nil) throws {
         self.session = session
         self.operation = operation
-        progress = Progress(console: session.console, total: total)
+        progress = Progress(console: session.console, expected: expected)
         do {
             earlier = Set(try page(nil).events.map(\.id))
         } catch {

@@ -15,12 +15,12 @@ final class OperationWatch {
     private static let (mostSilences, toldSilence) = (60, 10)
 
     /// To be made before the operation is asked for.
-    init(_ session: Session, _ operation: StackOperation, command: String, total: Int? = nil) throws {
+    init(_ session: Session, _ operation: StackOperation, command: String, expected: [ResourceChange]? = nil) throws {
         self.session = session
         self.operation = operation
         self.command = command
         lastSeen = operation.before.status
-        story = try EventStory(session, operation, total: total)
+        story = try EventStory(session, operation, expected: expected)
     }
 
     var events: [StackEvent] { story.events }

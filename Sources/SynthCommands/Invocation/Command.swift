@@ -63,13 +63,15 @@ extension Invocation {
     }
 
     /// The environments that the command line names, in its order.
-    func selectedEnvironments() throws -> [Environment] {
+    func selectedEnvironments() throws -> [Environment] { try selectedEnvironments(named: arguments.positionals) }
+
+    /// - Parameter names: the words of the command line that are names of environments.
+    func selectedEnvironments(named names: [String]) throws -> [Environment] {
         let environments = try allEnvironments().map { environment in
             var environment = environment
             if arguments.has(.noProfile) { environment.profile = nil }
             return environment
         }
-        let names = arguments.positionals
         if arguments.has(.all) {
             guard names.isEmpty else { throw UsageError("name environments or pass --all, not both") }
             return environments

@@ -15,17 +15,21 @@ extension Invocation {
             isAgreed: arguments.has(.yes),
             losesData: arguments.has(.yesLoseData), despiteRefusals: arguments.has(.despiteRefusals),
             ignoresMoves: arguments.has(.ignoreMoves))
-        if let text = arguments.value(.timeout) {
-            guard let seconds = Int(text), 1...86_400 ~= seconds else {
-                throw UsageError("option '--timeout' takes whole seconds from 1 to 86400, not '\(text)'")
-            }
-            options.timeout = Double(seconds)
-        }
+        if let seconds = try timeout() { options.timeout = seconds }
         guard ProcessContext.pauses.contains(process.pause) else {
             throw UsageError(
                 "the variable \(ProcessContext.pauseVariable) takes seconds from 0 to "
                     + "\(Int(ProcessContext.pauses.upperBound))")
         }
         return options
+    }
+
+    /// The seconds of `--timeout`; nil where it is not there.
+    func timeout() throws(UsageError) -> Double? {
+        guard let text = arguments.value(.timeout) else { return nil }
+        guard let seconds = Int(text), 1...86_400 ~= seconds else {
+            throw UsageError("option '--timeout' takes whole seconds from 1 to 86400, not '\(text)'")
+        }
+        return Double(seconds)
     }
 }

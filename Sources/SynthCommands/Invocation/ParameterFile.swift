@@ -8,12 +8,12 @@ struct ParameterFile {
     private(set) var values: [ParameterValue] = []
     private(set) var problems: [Diagnostic]
 
-    init(_ path: String) throws { self.init(try JSONFile(path, holding: Self.content)) }
+    init(_ path: String) throws { self.init(try DocumentFile(path, holding: Self.content)) }
 
     /// What such a file holds.
     static let content = "a file of values"
 
-    init(_ file: JSONFile) {
+    init(_ file: DocumentFile) {
         name = file.name
         problems = file.problems
         guard let root = file.root else { return }

@@ -114,6 +114,22 @@ extension RequestedStacks {
     }
 }
 
+extension RequestedStacks {
+    /// The same, templates of SAM as their transform makes them.
+    var deployedSystems: [(name: String, stacks: JoinedStacks)] {
+        systems.map { name, stacks in
+            guard stacks.parts.contains(where: { $0.template.isOfServerless }) else { return (name, stacks) }
+            let parts = stacks.parts.map { part in
+                StackPart(
+                    name: part.name, stackName: part.stackName,
+                    template: part.template.asDeployed(part.parameters, in: region), parameters: part.parameters,
+                    file: part.file)
+            }
+            return (name, JoinedStacks(parts, existing: existing, region: region))
+        }
+    }
+}
+
 extension Invocation {
     /// Whether the names on the command line are those of files.
     var namesFiles: Bool {

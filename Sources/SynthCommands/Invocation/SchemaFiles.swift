@@ -13,7 +13,7 @@ struct SchemaFiles {
         var schemas: [(schema: RegistrySchema, file: String)] = []
         var problems: [Findings.Subject] = []
         for path in paths {
-            let file = try JSONFile(path, holding: "a resource type's schema")
+            let file = try DocumentFile(path, holding: "a resource type's schema")
             guard let root = file.root else {
                 problems.append((file.name, file.problems))
                 continue

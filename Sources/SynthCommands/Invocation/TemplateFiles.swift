@@ -43,7 +43,7 @@ struct TemplateFiles {
         let arguments = invocation.arguments
         let paths = arguments.positionals
         let hidden = invocation.console.hidden
-        let names = try Self.stackNames(arguments)
+        let names = try arguments.stackNames(Self.stackName)
         let schemas = try SchemaFiles(arguments.values(.schema))
         let given = try Self.valueFiles(arguments, names.count)
         for file in given { hidden.hide(file: file.name) }
@@ -51,14 +51,14 @@ struct TemplateFiles {
         var failures: [any Error] = []
         var inputs: [(mix: [Diagnostic], input: ValidationInput)] = []
         for (index, path) in paths.enumerated() {
-            let file: JSONFile
+            let file: DocumentFile
             do {
-                file = try JSONFile(path, holding: "the template")
+                file = try DocumentFile(path, holding: "the template")
             } catch {
                 failures.append(error)
                 continue
             }
-            let mix = MixedFile.findings(path, program: invocation.console.program)
+            let mix = MixedFile.findings(path, program: invocation.console.program) + file.advice
             guard let root = file.root else {
                 subjects.append((file.name, mix + file.problems))
                 continue
@@ -107,20 +107,6 @@ struct TemplateFiles {
     func refuseMissing() throws {
         guard failures.count > 1 else { return try failures.first.map { throw $0 } ?? () }
         throw CommandFailure(failures.map { "\($0)" }.joined(separator: "; "))
-    }
-
-    private static func stackNames(_ arguments: Arguments) throws -> [String] {
-        let names = arguments.values(stackName)
-        guard names.count <= arguments.positionals.count else {
-            throw UsageError("there are \(names.count) names of stacks and \(arguments.positionals.count) templates")
-        }
-        for (index, name) in names.enumerated() {
-            guard StackNames.isValid(name) else {
-                throw UsageError("'\(name)' is not a name for a stack: letters, digits and hyphens, a letter first")
-            }
-            guard !names[..<index].contains(name) else { throw UsageError("two stacks are named '\(name)'") }
-        }
-        return names
     }
 
     /// One for all templates, or one for each.

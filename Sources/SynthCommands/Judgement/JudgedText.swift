@@ -33,7 +33,16 @@ struct JudgedText {
                 ))
             lines += properties(of: update).map { ("      \($0)", .plain) }
         }
-        return lines
+        return lines + judgement.interruptions.map { (interruption($0), .yellow) }
+    }
+
+    private func interruption(_ interruption: ServiceInterruption) -> String {
+        let sentence =
+            judgement.prefix.isEmpty
+            ? interruption.sentence : interruption.sentence.replacing("'\(judgement.prefix)", with: "'")
+        let place = locator.place(of: Node.Path(), from: interruption.location).map { " at \($0.file):\($0.line)" }
+        return "  interrupts '\(judgement.logicalID(interruption.name))'\(place ?? ""): "
+            + "\(interruption.isCertain ? "" : "perhaps: ")\(sentence)"
     }
 
     private func details(of change: JudgedChange) -> [String] {

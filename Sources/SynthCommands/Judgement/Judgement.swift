@@ -21,7 +21,7 @@ final class Judgement {
     /// The stacks as AWS described them before anything was changed, by their names there.
     private let present: [String: DeployedStack]
     private var bases: [String: Base] = [:]
-    private var change: SystemChange?
+    private var comparison: SystemComparison?
 
     /// Describes the stacks.
     init(_ session: Session) throws {
@@ -37,13 +37,13 @@ final class Judgement {
     /// Asks for the templates that are deployed, and judges.
     func judge() throws {
         for stack in session.stacks { bases[stack.name] = try base(of: stack, present(stack)) }
-        change = systemChange()
+        comparison = compared()
     }
 
     /// Asks again for a stack that was changed since by somebody else.
     func renew(_ stack: SynthesizedStack, _ present: DeployedStack?) throws {
         bases[stack.name] = try base(of: stack, present)
-        change = systemChange()
+        comparison = compared()
     }
 
     /// What is judged of one stack.
@@ -55,7 +55,7 @@ final class Judgement {
             case .unknown(let reason)?: (nil, reason)
             case .nothing?, nil: (nil, nil)
             }
-        guard let change, part != nil else {
+        guard let comparison, part != nil else {
             return StackJudgement(stack: stack, unknown: unknown)
         }
         func isOwn(_ name: String) -> Bool {
@@ -63,8 +63,9 @@ final class Judgement {
         }
         return StackJudgement(
             stack: stack, unknown: nil, before: part?.template, prefix: prefix,
-            updates: change.resources.filter { isOwn($0.name) },
-            refusals: change.refusals.filter { isOwn($0.name) || $0.name.hasPrefix("\(stack.name)/") })
+            updates: comparison.change.resources.filter { isOwn($0.name) },
+            refusals: comparison.change.refusals.filter { isOwn($0.name) || $0.name.hasPrefix("\(stack.name)/") },
+            interruptions: comparison.interruptions.filter { isOwn($0.name) })
     }
 
     private func base(of stack: SynthesizedStack, _ present: DeployedStack?) throws -> Base {
@@ -92,7 +93,7 @@ final class Judgement {
     }
 
     /// Nil where nothing is known to be deployed.
-    private func systemChange() -> SystemChange? {
+    private func compared() -> SystemComparison? {
         let new = session.stacks.map(\.part)
         var isKnown = false
         let old = zip(session.stacks, new).compactMap { stack, part -> StackPart? in
@@ -106,7 +107,7 @@ final class Judgement {
             }
         }
         guard isKnown else { return nil }
-        return SystemChange(
+        return SystemComparison(
             from: system(old), to: system(new), isOneStack: session.stacks.count == 1,
             adoptions: session.stacks.flatMap(\.adoptions))
     }

@@ -16,6 +16,8 @@ struct StackJudgement {
     var updates: [ResourceUpdate] = []
     /// What CloudFormation refuses, of the resources and the exports.
     var refusals: [Refusal] = []
+    /// What does not serve, or not what it should, while the deployment is on its way.
+    var interruptions: [ServiceInterruption] = []
 
     /// Whether what is deployed was compared with what is to be.
     var isKnown: Bool { before != nil }
@@ -47,6 +49,16 @@ struct StackJudgement {
         }
     }
 
+    /// The interruptions for a report.
+    var interruptionNodes: [Node] {
+        interruptions.map { interruption in
+            .object([
+                "element": .string(logicalID(interruption.name)), "text": .string(interruption.sentence),
+                "isCertain": .bool(interruption.isCertain),
+            ])
+        }
+    }
+
     /// The changes of a change set with what is judged of each.
     func changes(_ changes: [ResourceChange]) -> JudgedChanges { JudgedChanges(judgement: self, changes: changes) }
 
@@ -63,8 +75,7 @@ struct StackJudgement {
         if let property = update.properties.first(where: { $0.refusal == refusal.reason }) {
             return property.cause == nil && ![property.old, property.new].contains { $0?.isWorkedOut == false }
         }
-        guard update.effect == .added else { return true }
-        return !refusal.reason.contains(" is taken by '") || refusal.reason.contains(" is taken by '\(prefix)")
+        return update.nameHolder?.hasPrefix(prefix) ?? true
     }
 }
 

@@ -29,11 +29,14 @@ struct Doctor {
         } catch let signal as Interrupted {
             throw OperationFailure("stopped; a doctor changes nothing", signal)
         } catch {
-            findings = [.problem("\(error)")]
+            let failed = Failures.command(of: error, session.console)
+            findings = [.problem("\(error)", run: failed.map { ["this failed: \($0)"] } ?? [])]
         }
         for finding in findings {
-            session.console.print("  \(finding.level.rawValue)  \(finding.text)", style(finding.level))
-            for command in finding.commands { session.console.print("  \(command)", style(finding.level)) }
+            if session.console.verbosity != .quiet || finding.level != .good {
+                session.console.print("  \(finding.level.rawValue)  \(finding.text)", style(finding.level))
+                for command in finding.commands { session.console.print("  \(command)", style(finding.level)) }
+            }
             report.append(
                 Node.Object([
                     .init(key: "level", value: .string(finding.level.rawValue)),
@@ -99,7 +102,7 @@ struct Doctor {
         }
         for secret in stack.secrets { found.append(try look(for: secret, present)) }
         found += try AssetDelivery(session).findings(of: stack)
-        for prerequisite in Prerequisites.ofDeployment {
+        for prerequisite in Prerequisites.ofDeployment + Prerequisites.ofDoctor {
             found += try prerequisite.findings(stack, session, isNew: isNew)
         }
         found += try RetainedThings.findings(stack, session, isNew: isNew)

@@ -10,6 +10,8 @@ struct DryRun {
     let options: OperationOptions
     /// Where `synth --parameters-format create-stack` writes the files that the commands name.
     let folder: String
+    /// What they are written in.
+    let forms: PresentForms
 
     var deployment: [String] {
         var commands = start
@@ -17,12 +19,21 @@ struct DryRun {
         commands += assets.lines(for: stacks)
         for stack in stacks {
             let request = ChangeSetRequest(stack: stack, environment: environment, options: options)
-            let files = StackFiles(folder: "\(folder)/\(environment.name)", name: stack.name)
-            let file = stack.template.sent.isCompact ? files.compact : files.template
+            let files = StackFiles(
+                folder: "\(folder)/\(environment.name)", name: stack.name,
+                form: forms.form(of: stack.name, in: environment.name))
+            let written = WrittenTemplate(stack.template, files.form)
+            let file = written.compact == nil ? files.template : files.compact
             var template = ["--template-body", "file://\(file)"]
             commands.append(line(on: stack, "describe-stacks"))
-            if request.isTooLarge, let bucket = options.bucket {
-                let upload = TemplateUpload(request.template, of: stack.stackName, in: file, to: bucket, region)
+            // By which template, only what is deployed tells.
+            for thing in stack.adoptions.compactMap({ AdoptedResource($0, in: stack) }) {
+                commands.append(
+                    "# \(thing.words.printable) joins \(stack.stackName) first, by a change set of type IMPORT")
+            }
+            if written.needsBucket, let bucket = options.bucket {
+                let upload = TemplateUpload(
+                    written.sent.text, written.sent.form, of: stack.stackName, in: file, to: bucket, region)
                 commands.append(line(upload.command))
                 template = ["--template-url", upload.url]
             }

@@ -25,7 +25,8 @@ struct EnvironmentDeployment {
             defer { report.append(deployment.facts, to: "stacks") }
             outputs += try deployment.run()?.outputs ?? []
         }
-        OutputsTable(outputs: outputs).show(on: session.console)
+        OutputsTable(outputs: session.console.verbosity == .quiet ? outputs.filter(\.isURL) : outputs)
+            .show(on: session.console)
         report["outputs"] = OutputsTable(outputs: outputs).node
     }
 

@@ -13,7 +13,7 @@ struct EnvironmentDestruction {
         report["account"] = .string(try session.identify())
         let present = try existing()
         guard !present.isEmpty else {
-            session.console.tell("nothing to delete: none of the stacks is there", .green)
+            session.console.inform("nothing to delete: none of the stacks is there", .green)
             return
         }
         var losses: [StackContents.Loss] = []
@@ -28,7 +28,7 @@ struct EnvironmentDestruction {
             to: "Delete \(present.map(\.0.stackName).joined(separator: ", "))?", otherwise: "nothing was deleted")
         try DataLoss(losses, session).agree(session, otherwise: "nothing was deleted")
         for (stack, deployed) in present {
-            session.console.tell(stack.stackName, .bold)
+            session.console.inform(stack.stackName, .bold)
             try StackDestruction(session, stack).delete(deployed)
             report.append(
                 Node.Object([
@@ -42,7 +42,7 @@ struct EnvironmentDestruction {
         do {
             return try session.stacks.reversed().compactMap { stack in
                 guard let deployed = try session.describe(stack.stackName), deployed.status != .deleted else {
-                    session.console.tell("\(stack.stackName): not there")
+                    session.console.inform("\(stack.stackName): not there")
                     return nil
                 }
                 return (stack, deployed)

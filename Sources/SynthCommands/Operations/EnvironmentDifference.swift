@@ -20,8 +20,14 @@ struct EnvironmentDifference {
             let own = judgement.ofStack(stack)
             // Before the change set, which CloudFormation may refuse to make.
             for line in RefusedChanges.lines(own) { session.console.print(line, .red) }
+            let isNew = if case .updatable = Situation(judgement.present(stack), session) { false } else { true }
+            let imports = try StackAdoption(session, stack).expected(isNew ? nil : judgement.present(stack))
+            for thing in imports {
+                session.console.print(
+                    "  + import \(thing.words), which is there: it joins the stack before the rest", .green)
+            }
             let (changes, isEmpty) = try changes(of: stack, judgement.present(stack))
-            isChanged = isChanged || !isEmpty
+            isChanged = isChanged || !isEmpty || !imports.isEmpty
             let judged = own.changes(changes)
             if isEmpty { session.console.print("  nothing to change") }
             if let reason = own.unknown, !isEmpty { session.console.tell("  values are not known: \(reason)", .yellow) }
@@ -34,8 +40,10 @@ struct EnvironmentDifference {
                     .init(key: "name", value: .string(stack.name)),
                     .init(key: "stackName", value: .string(stack.stackName)),
                     .init(key: "isChanged", value: .bool(!isEmpty)),
+                    .init(key: "imports", value: .array(imports.map { .string($0.logicalID) })),
                     .init(key: "changes", value: .array(judged.nodes(hiding: session.console.hidden))),
                     .init(key: "refusals", value: .array(RefusedChanges.nodes(own))),
+                    .init(key: "interruptions", value: .array(own.interruptionNodes)),
                     .init(key: "unknown", value: own.unknown.map { .string($0) } ?? .null),
                 ]), to: "stacks")
         }

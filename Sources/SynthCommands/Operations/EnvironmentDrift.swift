@@ -13,16 +13,17 @@ struct EnvironmentDrift {
     /// - Throws: `OperationFailure`, also where not all could be compared.
     func run() throws -> Bool {
         report["account"] = .string(try session.identify())
-        var found: [(stack: SynthesizedStack, drift: StackDrift)] = []
+        var found: [(stack: SynthesizedStack, drift: StackDrift, moved: MovedWeights)] = []
         for stack in session.stacks {
             session.console.print(stack.stackName, .bold)
-            guard let drift = try drift(of: stack) else { continue }
-            found.append((stack, drift))
+            guard let (drift, moved) = try drift(of: stack) else { continue }
+            found.append((stack, drift, moved))
         }
         let drifted = found.filter(\.drift.isDrifted)
         report["isDrifted"] = .bool(!drifted.isEmpty)
         if putsBack {
-            for (stack, drift) in drifted {
+            for (stack, drift, moved) in drifted {
+                try refuse(moved, stack)
                 let deployment = StackDeployment(session, stack, puttingBack: drift)
                 defer { report.append(deployment.facts, to: "putBack") }
                 _ = try deployment.run()
@@ -39,8 +40,18 @@ struct EnvironmentDrift {
         return !drifted.isEmpty && !putsBack
     }
 
+    /// A change set that puts drift back puts all of it back.
+    private func refuse(_ moved: MovedWeights, _ stack: SynthesizedStack) throws {
+        guard !moved.names.isEmpty else { return }
+        let names = moved.names.map { "'\($0)'" }.joined(separator: ", ")
+        throw OperationFailure(
+            "nothing was put back in \(stack.stackName): CloudFormation would set the weights of \(names) back too, and requests "
+                + "would go where no task is. Put the rest back by hand, or after a deployment that moves the requests back"
+        )
+    }
+
     /// Nil where there is no stack.
-    private func drift(of stack: SynthesizedStack) throws -> StackDrift? {
+    private func drift(of stack: SynthesizedStack) throws -> (StackDrift, MovedWeights)? {
         do {
             let present = try session.describe(stack.stackName)
             switch Situation(present, session) {
@@ -56,7 +67,10 @@ struct EnvironmentDrift {
             case .updatable: break
             }
             guard let present else { return nil }
-            let drift = try DriftDetection(session, present).run()
+            let found = try DriftDetection(session, present).run()
+            let moved = MovedWeights(found, stack)
+            let drift = found.without(moved)
+            for line in moved.lines { session.console.print(line) }
             let text = DriftText(drift: drift, stack: stack, console: session.console)
             text.show()
             let unchecked = drift.notChecked.sorted { $0.key < $1.key }.map {
@@ -71,7 +85,7 @@ struct EnvironmentDrift {
                     .init(key: "notChecked", value: Node(.object(Node.Object(unchecked)))),
                     .init(key: "failure", value: drift.failure.map { .string($0) } ?? .null),
                 ])
-            return drift
+            return (drift, moved)
         } catch let signal as Interrupted {
             throw OperationFailure(
                 "stopped; nothing was changed, and CloudFormation may go on comparing \(stack.stackName)", signal)

@@ -33,7 +33,7 @@ struct EnvironmentRefactoring {
             })
         guard !survey.pending.isEmpty else {
             let isAsked = session.stacks.contains { !$0.moves.isEmpty }
-            session.console.tell(
+            session.console.inform(
                 isAsked
                     ? "nothing to move"
                     : "nothing is moved: no resource of '\(session.environment.name)' says moved(from:)", .green)
@@ -77,15 +77,15 @@ struct EnvironmentRefactoring {
             to: "Move \(plan.moves.count == 1 ? "it" : "them")?",
             otherwise: "nothing was moved; the refactoring \(refactor.id) stays in AWS, and does nothing")
         try refactor.execute()
-        session.console.tell("moved: \(plan.moves.map(\.newName).joined(separator: ", "))", .green)
+        session.console.inform("moved: \(plan.moves.map(\.newName).joined(separator: ", "))", .green)
         report["action"] = "moved"
         for stack in plan.emptied { try PlaceholderChange(session: session, stack: stack).deleteStack() }
-        session.console.tell("'\(session.command("deploy"))' does the rest")
+        session.console.inform("'\(session.command("deploy"))' does the rest")
     }
 
     private func tell(_ survey: MoveSurvey) {
         for move in survey.done {
-            session.console.tell("  done: \(move.newName), which was \(move.oldName)\(place(move))")
+            session.console.inform("  done: \(move.newName), which was \(move.oldName)\(place(move))")
             append(move, "done", nil)
         }
         for move in survey.doubled {
@@ -95,7 +95,7 @@ struct EnvironmentRefactoring {
             append(move, "doubled", nil)
         }
         if survey.isDone {
-            session.console.tell(MoveSurvey.sentence(ofDone: session.environment.name))
+            session.console.inform(MoveSurvey.sentence(ofDone: session.environment.name))
         }
     }
 

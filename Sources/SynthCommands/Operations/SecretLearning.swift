@@ -15,7 +15,8 @@ extension DeploymentSecrets {
             if let text = try SecretText.read(secret, session) {
                 found.append((secret.name, .given(try accepted(text, secret, stack, session))))
             } else if try Self.keeps(secret, present, session) {
-                session.console.tell("\(stack.stackName): '\(secret.name)' keeps its value; \(secret.source) has none")
+                session.console.inform(
+                    "\(stack.stackName): '\(secret.name)' keeps its value; \(secret.source) has none")
                 found.append((secret.name, .previous))
             } else {
                 found.append((secret.name, .given(try asked(secret, stack, session))))

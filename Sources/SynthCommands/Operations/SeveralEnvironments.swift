@@ -82,7 +82,7 @@ struct SeveralEnvironments: Sendable {
             report["region"] = .string(session.region.code)
             outcome.status = try operation(session, report)
         } catch {
-            for line in Failures.lines(of: error, in: console.program) { console.tell(line, .red) }
+            Failures.tell(error, on: console)
             report["error"] = .string("\(error)")
             outcome.status = Failures.status(of: error)
             outcome.result = outcome.status > 128 ? .stopped : .failed

@@ -65,7 +65,7 @@ final class StackDeployment {
     /// - Returns: the stack as it is then.
     func run() throws -> DeployedStack? {
         do {
-            session.console.tell("\(stack.stackName)", .bold)
+            session.console.inform("\(stack.stackName)", .bold)
             guard case .template(let judgement) = way else { return try deploy(try unmoved()) }
             var present = try settle()
             for prerequisite in Prerequisites.ofDeployment {
@@ -96,12 +96,12 @@ final class StackDeployment {
         guard let present else { return nil }
         switch Situation(present, session) {
         case .new:
-            session.console.tell("  it was looked at, but never created: going on from there")
+            session.console.inform("  it was looked at, but never created: going on from there")
             return nil
         case .updatable: return present
         case .stuck(let sentence): throw OperationFailure(sentence)
         case .busy:
-            session.console.tell("  \(present.status): following that to its end first")
+            session.console.inform("  \(present.status): following that to its end first")
             let watch = try OperationWatch(session, StackOperation(before: present), command: "deploy")
             phase = .executing(watch)
             let now = try watch.follow()
@@ -154,7 +154,7 @@ final class StackDeployment {
             }
             facts["changes"] = .array(judged.nodes(hiding: session.console.hidden))
             show(judged)
-            session.console.tell("  \(ChangeText(changes: changeSet.changes).summary)")
+            session.console.inform("  \(ChangeText(changes: changeSet.changes).summary)")
             if case .revertingDrift(let drift) = way { try RevertingChanges(drift, changeSet.changes).check() }
             try agree(to: changeSet.changes, judged)
             return try execute(changeSet, isNew: isNew)
@@ -178,12 +178,19 @@ final class StackDeployment {
         case .template(let judgement):
             let own = judgement.ofStack(stack)
             facts["refusals"] = .array(RefusedChanges.nodes(own))
+            facts["interruptions"] = .array(own.interruptionNodes)
             return own.changes(changes)
         case .revertingDrift: return StackJudgement(stack: stack, unknown: nil).changes(changes)
         }
     }
 
+    /// Who asked for quiet sees only what there is a question about.
     private func show(_ judged: JudgedChanges) {
+        if session.console.verbosity == .quiet, case .template = way, !judged.changes.contains(where: \.change.isRisky),
+            judged.losses.isEmpty
+        {
+            return
+        }
         if let reason = judged.judgement.unknown {
             session.console.tell("  values are not known: \(reason)", .yellow)
             facts["unknown"] = .string(reason)
@@ -206,7 +213,7 @@ final class StackDeployment {
         if !judged.leftOut.isEmpty { show(judged) }
         phase = .untouched
         facts["action"] = "unchanged"
-        session.console.tell("  nothing to change", .green)
+        session.console.inform("  nothing to change", .green)
         return present
     }
 
@@ -237,7 +244,7 @@ final class StackDeployment {
         }
         let operation = StackOperation(
             before: before, token: session.uniqueName(), changeSetID: changeSet.id, since: changeSet.created)
-        let watch = try OperationWatch(session, operation, command: way.command, total: changeSet.changes.count)
+        let watch = try OperationWatch(session, operation, command: way.command, expected: changeSet.changes)
         try session.interruption.check()
         try ChangeSetExecution(session, operation).start(onDoubt: { phase = .executing(watch) })
         phase = .executing(watch)
@@ -277,6 +284,7 @@ final class StackDeployment {
     private func protect(_ deployed: DeployedStack) throws {
         guard let wanted = session.environment.terminationProtection, deployed.isProtected != wanted else { return }
         let flag = wanted ? "--enable-termination-protection" : "--no-enable-termination-protection"
+        session.console.inform("  \(wanted ? "protecting" : "no longer protecting") \(stack.stackName) from deletion")
         do {
             try session.change(
                 ["cloudformation", "update-termination-protection", flag, "--stack-name", stack.stackName])

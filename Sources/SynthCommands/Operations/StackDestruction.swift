@@ -20,7 +20,7 @@ struct StackDestruction {
         do {
             guard var before = try session.describe(present.id) else { return }
             if before.status.isInProgress, !before.status.isBeingDeleted {
-                session.console.tell("  \(before.status): following that to its end first")
+                session.console.inform("  \(before.status): following that to its end first")
                 let other = try OperationWatch(session, StackOperation(before: before), command: "destroy")
                 watch = other
                 guard let now = try other.follow() else { return }
@@ -42,6 +42,7 @@ struct StackDestruction {
     }
 
     private func start(_ operation: StackOperation) throws {
+        session.console.inform("  deleting \(stack.stackName)")
         do {
             try session.change(
                 ["cloudformation", "delete-stack", "--stack-name", operation.stackID]

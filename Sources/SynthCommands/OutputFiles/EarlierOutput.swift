@@ -16,8 +16,9 @@ enum EarlierOutput {
     }
 
     private static func stack(of name: String) -> String? {
-        StackFiles.suffixes.first { name.hasSuffix($0) }
-            .map { String(name.dropLast($0.count)) }
+        // Versions that kept no record knew no YAML.
+        [StackFiles.templateSuffix(.json), StackFiles.compactSuffix, StackFiles.parametersSuffix]
+            .first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) }
     }
 
     private static func isWritten(_ path: String, _ hasShape: (Node) -> Bool) -> Bool {

@@ -72,7 +72,7 @@ struct OutputPlan: Sendable {
                 gone.remove(path)
                 let isFile = try Files.status(of: "\(root)/\(path)", followingLinks: false)?.isFile == true
                 if !recorded.contains(path) {
-                    strangers.append((path, "no record says that synth wrote this file"))
+                    strangers.append((path, Self.unrecorded))
                 } else if isLink || !isFile {
                     strangers.append((path, "it is a link, or behind one"))
                 } else {
@@ -102,12 +102,37 @@ struct OutputPlan: Sendable {
 
     var isStale: Bool { !leftovers.isEmpty || all.contains { $0.state != .unchanged } }
 
-    /// Whether a file that is left over is another form of a template that is written now: one that fitted only so.
+    /// Whether a file is another form of a template that is written now: in JSON and not in YAML, or the one that fitted
+    /// only without white space.
     func isOutdatedForm(_ path: String) -> Bool {
-        guard path.hasSuffix(StackFiles.compactSuffix) else { return false }
-        let template = path.dropLast(StackFiles.compactSuffix.count) + StackFiles.templateSuffix
-        return files.contains { $0.path == template }
+        let forms = TemplateForm.allCases.map { StackFiles.templateSuffix($0) }
+        guard let suffix = (forms + [StackFiles.compactSuffix]).first(where: path.hasSuffix) else { return false }
+        let stack = path.dropLast(suffix.count)
+        return forms.contains { form in files.contains { $0.path == stack + form } }
     }
+
+    /// Looks for other forms of the templates that are written, where files of other names are nobody's concern.
+    mutating func addOutdatedForms() throws(Files.Failure) {
+        let expected = Set(files.map(\.path))
+        for file in files {
+            guard let stack = StackFiles.stack(ofTemplate: file.path) else { continue }
+            for suffix in StackFiles.suffixes where suffix != StackFiles.parametersSuffix {
+                let path = stack + suffix
+                if !expected.contains(path) { try addOutdated(path) }
+            }
+        }
+    }
+
+    private mutating func addOutdated(_ path: String) throws(Files.Failure) {
+        guard let status = try Files.status(of: "\(root)/\(path)", followingLinks: false) else { return }
+        if record.paths.contains(path), status.isFile {
+            leftovers.append(path)
+        } else {
+            strangers.append((path, Self.unrecorded))
+        }
+    }
+
+    private static let unrecorded = "no record says that synth wrote this file"
 
     mutating func forget(_ path: String) { record.remove(path) }
 }

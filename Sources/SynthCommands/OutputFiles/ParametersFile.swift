@@ -15,13 +15,29 @@ enum ParametersFile {
     /// What a change set is made with, in the form of `create-stack`: a file of its own, which nobody keeps.
     static func text(_ values: [ParameterValue], _ secrets: [(name: String, value: DeploymentSecrets.Value)]) -> String
     {
+        JSONWriter.write(.array(nodes(values, secrets)))
+    }
+
+    /// The same on one line, for a command that somebody copies: who does puts the secrets in.
+    static func shown(_ values: [ParameterValue], _ secrets: [(name: String, value: DeploymentSecrets.Value)]) -> String
+    {
+        let hidden = secrets.map { secret -> (name: String, value: DeploymentSecrets.Value) in
+            guard case .given = secret.value else { return secret }
+            return (secret.name, .given(Mask.sign))
+        }
+        return JSONWriter.write(.array(nodes(values, hidden)), style: .compact)
+    }
+
+    private static func nodes(
+        _ values: [ParameterValue], _ secrets: [(name: String, value: DeploymentSecrets.Value)]
+    ) -> [Node] {
         let nodes = secrets.map { secret -> Node in
             switch secret.value {
             case .given(let text): ["ParameterKey": .string(secret.name), "ParameterValue": .string(text)]
             case .previous: ["ParameterKey": .string(secret.name), "UsePreviousValue": true]
             }
         }
-        return JSONWriter.write(.array(values.map { node($0, .createStack) } + nodes))
+        return values.map { node($0, .createStack) } + nodes
     }
 
     static func text(_ values: [ParameterValue], _ format: Format) -> String {

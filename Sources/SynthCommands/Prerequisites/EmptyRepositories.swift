@@ -13,7 +13,14 @@ enum EmptyRepositories: Prerequisite {
         guard !leaving.isEmpty else { return [] }
         let live = try session.physicalIDs(of: stack)
         return try leaving.compactMap { repository in
-            guard let name = live[repository.logicalID], try hasImages(name, session) else { return nil }
+            guard let name = live[repository.logicalID] else { return nil }
+            do {
+                guard try hasImages(name, session) else { return nil }
+            } catch let failure as AWSFailure where failure.isRefused {
+                return .remark(
+                    "whether the repository '\(name)' (\(repository.logicalID)) holds images cannot be seen, and ECR "
+                        + "deletes none that does: ecr:ListImages is not allowed")
+            }
             return .problem(
                 "the repository '\(name)' (\(repository.logicalID)) still holds images, and ECR deletes no repository "
                     + "that does. Delete them with 'aws ecr batch-delete-image --repository-name \(name) --region "

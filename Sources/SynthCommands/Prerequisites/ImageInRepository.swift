@@ -10,7 +10,7 @@ enum ImageInRepository: Prerequisite {
 
     private static func finding(_ image: ImageReference, _ session: Session) throws -> Finding {
         do {
-            try session.ask(
+            let digest = try session.ask(
                 [
                     "ecr", "describe-images", "--repository-name", image.repository, "--registry-id", image.account,
                     "--image-ids", image.imageID,
@@ -19,9 +19,11 @@ enum ImageInRepository: Prerequisite {
                 guard let found = try answer.list("imageDetails").first else {
                     throw answer.problem("has no image in", "imageDetails")
                 }
-                _ = try found.text("imageDigest")
+                return try found.text("imageDigest")
             }
-            return .good("the image \(image.text) is in its repository")
+            // What a tag means today, for whoever pins it.
+            let pinned = image.tag == nil ? "" : ", as \(digest)"
+            return .good("the image \(image.text) is in its repository\(pinned)")
         } catch let failure as AWSFailure where failure.code == "ImageNotFoundException" {
             return .problem("the image \(image.text) is not in its repository yet; push it:", run: push(image, session))
         } catch let failure as AWSFailure where failure.code == "RepositoryNotFoundException" {
@@ -29,7 +31,7 @@ enum ImageInRepository: Prerequisite {
                 "the repository '\(image.repository)' of the image is not there yet; deploy the stack that makes it, "
                     + "then push the image:",
                 run: push(image, session))
-        } catch let failure as AWSFailure where failure.code == "AccessDeniedException" {
+        } catch let failure as AWSFailure where failure.isRefused {
             return .remark("whether the image is there cannot be seen: ecr:DescribeImages is not allowed")
         }
     }
@@ -39,6 +41,6 @@ enum ImageInRepository: Prerequisite {
         let login =
             "aws ecr get-login-password --region \(image.region)\(profile) | docker login --username AWS "
             + "--password-stdin \(image.host)"
-        return [login] + ImageSource.commands(for: image) + [session.command("deploy")]
+        return [login] + ImageSources(session.stacks).commands(for: image) + [session.command("deploy")]
     }
 }

@@ -30,24 +30,29 @@ enum NamedThings: Prerequisite {
     private static func finding(_ thing: NamedThing, _ session: Session) throws -> Finding {
         let what = "\(thing.kind.words) \(thing.name)"
         do {
-            if let fault = try session.ask(thing.question, in: thing.region, isShown: true, thing.fault) {
-                return .problem("\(what), which '\(thing.user)' names, \(fault)")
+            let (isThere, fault) = try session.ask(thing.question, in: thing.region, isShown: true) { answer in
+                try (thing.isListed(answer), thing.fault(answer))
             }
+            guard isThere else { return absence(of: thing, session) }
+            if let fault { return .problem("\(what), which '\(thing.user)' names, \(fault)") }
             return .good("\(what) is there")
         } catch let failure as AWSFailure where Self.absent.contains(failure.code) {
-            let place = thing.region.map { " in \($0)" } ?? (thing.kind == .hostedZone ? "" : " in \(session.region)")
-            return .problem(
-                "'\(thing.user)' names \(what), which is not there\(place) in account \(session.account ?? "of these credentials"); "
-                    + "make it first, or correct its name")
-        } catch let failure as AWSFailure where Self.refused.contains(failure.code) {
+            return absence(of: thing, session)
+        } catch let failure as AWSFailure where failure.isRefused {
             return .remark("whether \(what) is there cannot be seen: \(thing.action) is not allowed")
         }
+    }
+
+    private static func absence(of thing: NamedThing, _ session: Session) -> Finding {
+        let place = thing.region.map { " in \($0)" } ?? (thing.kind == .hostedZone ? "" : " in \(session.region)")
+        return .problem(
+            "'\(thing.user)' names \(thing.kind.words) \(thing.name), which is not there\(place) in account "
+                + "\(session.account ?? "of these credentials"); make it first, or correct its name")
     }
 
     private static let absent = [
         "NoSuchHostedZone", "NotFoundException", "ParameterNotFound", "ResourceNotFoundException",
     ]
-    private static let refused = ["AccessDenied", "AccessDeniedException"]
 }
 
 extension NamedThing.Kind {
@@ -68,8 +73,11 @@ extension NamedThing {
         case .certificate: ["acm", "describe-certificate", "--certificate-arn", name]
         case .hostedZone: ["route53", "get-hosted-zone", "--id", name]
         case .key: ["kms", "describe-key", "--key-id", name]
-        // Its value is asked for by nobody.
-        case .parameter: ["ssm", "get-parameter", "--name", name, "--query", "{Name: Parameter.Name}"]
+        // Its value is asked for by nobody. Another account's is in no list.
+        case .parameter where name.hasPrefix("arn:"):
+            ["ssm", "get-parameter", "--name", name, "--query", "{Name: Parameter.Name}"]
+        case .parameter:
+            ["ssm", "describe-parameters", "--parameter-filters", "Key=Name,Option=Equals,Values=\(name)"]
         case .secret: ["secretsmanager", "describe-secret", "--secret-id", name]
         }
     }
@@ -80,9 +88,15 @@ extension NamedThing {
         case .certificate: "acm:DescribeCertificate"
         case .hostedZone: "route53:GetHostedZone"
         case .key: "kms:DescribeKey"
-        case .parameter: "ssm:GetParameter"
+        case .parameter: name.hasPrefix("arn:") ? "ssm:GetParameter" : "ssm:DescribeParameters"
         case .secret: "secretsmanager:DescribeSecret"
         }
+    }
+
+    /// Whether an answer that may be empty has it.
+    fileprivate func isListed(_ answer: Answer) throws -> Bool {
+        guard kind == .parameter, !name.hasPrefix("arn:") else { return true }
+        return try answer.list("Parameters").contains { try $0.text("Name") == name }
     }
 
     /// What is wrong with it, as the end of a sentence; nil where it can be used.
@@ -99,7 +113,7 @@ extension NamedThing {
             let state = try answer.object("KeyMetadata").text("KeyState")
             return state == "Enabled" ? nil : "is \(state), and decrypts nothing"
         case .parameter:
-            _ = try answer.text("Name")
+            if name.hasPrefix("arn:") { _ = try answer.text("Name") }
             return nil
         case .secret:
             _ = try answer.text("ARN")

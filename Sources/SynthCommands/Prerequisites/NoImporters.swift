@@ -8,7 +8,14 @@ enum NoImporters: Prerequisite {
         guard let present = try session.describe(stack.stackName, isShown: false) else { return [] }
         let ours = Set(session.stacks.map(\.stackName))
         return try present.outputs.compactMap(\.export).compactMap { export in
-            let others = try importers(of: export, session).filter { !ours.contains($0) }
+            let others: [String]
+            do {
+                others = try importers(of: export, session).filter { !ours.contains($0) }
+            } catch let failure as AWSFailure where failure.isRefused {
+                return .remark(
+                    "who imports '\(export)' of \(stack.stackName) cannot be seen, and CloudFormation deletes no stack that "
+                        + "another one imports from: cloudformation:ListImports is not allowed")
+            }
             guard !others.isEmpty else { return nil }
             return .problem(
                 "\(others.joined(separator: ", ")) imports '\(export)' of \(stack.stackName); CloudFormation deletes no "

@@ -45,9 +45,11 @@ extension Prerequisite {
 
 enum Prerequisites {
     static let ofDeployment: [any Prerequisite.Type] = [
-        ServiceLinkedRole.self, ImageInRepository.self, NamedThings.self,
+        ServiceLinkedRole.self, ImageInRepository.self, NamedThings.self, VPCLinkZones.self,
     ]
     static let ofDestruction: [any Prerequisite.Type] = [
-        NoImporters.self, EmptyRepositories.self, UnprotectedBalancers.self,
+        NoImporters.self, EmptyRepositories.self, DeletionProtection.self,
     ]
+    /// What only who asks is told: it takes more time, or others than AWS.
+    static let ofDoctor: [any Prerequisite.Type] = [ImageArchitecture.self, TokenIssuers.self]
 }

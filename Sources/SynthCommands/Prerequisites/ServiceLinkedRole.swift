@@ -21,7 +21,7 @@ enum ServiceLinkedRole: Prerequisite {
                         + "fail. Run 'aws iam create-service-linked-role --aws-service-name "
                         + "ecs.amazonaws.com\(profile)' once, then '\(session.command("deploy"))'")
             ]
-        } catch let failure as AWSFailure where failure.code == "AccessDenied" {
+        } catch let failure as AWSFailure where failure.isRefused {
             return [.remark("whether ECS has its service-linked role cannot be seen: iam:GetRole is not allowed")]
         }
     }

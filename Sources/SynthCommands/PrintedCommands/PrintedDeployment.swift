@@ -18,9 +18,9 @@ struct PrintedDeployment: Sendable {
         self.environment = environment
         self.files = files
         self.format = format
-        let sent = stack.template.sent
-        template = sent.isCompact ? files.compact : files.template
-        needsBucket = sent.text.utf8.count > Template.inlineBytes
+        let written = WrittenTemplate(stack.template, files.form)
+        template = written.compact == nil ? files.template : files.compact
+        needsBucket = written.needsBucket
     }
 
     /// The command as a line for a shell.

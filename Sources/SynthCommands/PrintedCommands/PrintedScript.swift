@@ -27,8 +27,13 @@ struct PrintedScript: Sendable {
         let accountGuard = AccountGuard(
             environment: environment, region: environment.region, profile: environment.profile)
         let assets = PrintedAssets(accountGuard, in: folder)
+        let sources = ImageSources(deployments.map(\.stack))
         return (accountGuard.definition.map { [$0] } ?? [])
             + assets.start(for: deployments.map(\.stack))
-            + deployments.map { $0.line(after: accountGuard.prefix, once: assets.steps(for: $0.stack)) }
+            + deployments.map { deployment in
+                let images = ImageReference.all(in: deployment.stack).compactMap { sources.step(for: $0, accountGuard) }
+                return deployment.line(
+                    after: accountGuard.prefix, once: assets.steps(for: deployment.stack) + images)
+            }
     }
 }

@@ -24,7 +24,7 @@ enum PendingMoves {
                     + "\(Option.ignoreMoves.name) deploys all the same", .notAgreed)
         }
         if survey.isDone {
-            session.console.tell(MoveSurvey.sentence(ofDone: session.environment.name))
+            session.console.inform(MoveSurvey.sentence(ofDone: session.environment.name))
         }
     }
 }

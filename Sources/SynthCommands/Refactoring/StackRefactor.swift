@@ -38,11 +38,19 @@ struct StackRefactor {
             ["cloudformation", "create-stack-refactor", "--stack-definitions", "file://\(files.0)"]
             + ["--resource-mappings", "file://\(files.1)"]
             + (plan.stacks.contains { !$0.stack.isThere } ? ["--enable-stack-creation"] : [])
+        let kept = [
+            KeptFile("stack-definitions.json", JSONWriter.write(.array(definitions)), session),
+            KeptFile("resource-mappings.json", JSONWriter.write(.array(mappings)), session),
+        ]
+        session.console.inform("asking CloudFormation how it would move that")
         // Asked for twice it is two, of which the first is never carried out.
         var retrying = Retrying(session, .bounded)
         while true {
             do {
-                id = try session.cli.run(words, .changing).text("StackRefactorId")
+                id = try session.cli.run(words, .changing) {
+                    words.naming(kept, insteadOf: [files.0, files.1])
+                }
+                .text("StackRefactorId")
                 return
             } catch {
                 if let failure = error as? AWSFailure, failure.code.isEmpty, failure.message.contains("Invalid choice")
@@ -68,9 +76,10 @@ struct StackRefactor {
         guard let bucket = session.options.bucket else {
             throw OperationFailure(TemplateSize.sentence(template, of: stack.stackName, in: session.region))
         }
-        let file = try folder.write(text, to: "\(stack.name)\(StackFiles.templateSuffix)")
+        let file = try folder.write(text, to: "\(stack.name)\(StackFiles.templateSuffix())")
         let upload = TemplateUpload(text, of: stack.stackName, in: file, to: bucket, session.region)
-        try session.change(upload.command)
+        session.console.inform("  uploading the template of \(stack.stackName) to \(bucket)")
+        try session.upload(upload, text)
         return .init(key: "TemplateURL", value: .string(upload.url))
     }
 
@@ -127,6 +136,7 @@ struct StackRefactor {
     /// Carries it out and follows it to its end.
     func execute() throws {
         try session.interruption.check()
+        session.console.inform("moving it")
         do {
             try session.change(["cloudformation", "execute-stack-refactor", "--stack-refactor-id", id])
             var failures = 0
@@ -168,7 +178,7 @@ struct StackRefactor {
             let state = try session.ask(words, isShown: turn == 0, persistence: .whileAtWork, State.init)
             if isOver(state) { return state }
             if turn % Self.turnsBetweenWords == Self.turnsBetweenWords - 1 {
-                session.console.tell("  CloudFormation still \(work)")
+                session.console.inform("  CloudFormation still \(work)")
             }
             try session.interruption.pause(session.pause)
         }

@@ -25,11 +25,13 @@ extension Session {
     }
 
     /// Changes something that comes to the same when it is asked for twice.
-    func change(_ words: [String]) throws {
+    ///
+    /// - Parameter copy: the words that are shown, where others are run.
+    func change(_ words: [String], copy: (@Sendable () -> [String])? = nil) throws {
         var retrying = Retrying(self, .bounded)
         while true {
             do {
-                _ = try cli.run(words, .changing)
+                _ = try cli.run(words, .changing, copy: copy)
                 return
             } catch {
                 try retrying.wait(after: error)

@@ -54,7 +54,7 @@ struct Retrying {
         let seconds = session.pause * Double(min(1 << min(times, 10), Self.longestPause))
         let meanwhile = persistence == .whileAtWork ? "; CloudFormation goes on meanwhile" : ""
         session.console.clearProgress()
-        session.console.tell("  \(reason); asking again in \(Progress.duration(seconds))\(meanwhile)", .yellow)
+        session.console.tell("  \(reason); asking again in \(Elapsed.text(seconds))\(meanwhile)", .yellow)
         try session.interruption.pause(seconds)
     }
 }

@@ -60,7 +60,7 @@ final class Session {
                     + "AWS_PROFILE, or change the environment's account")
         }
         self.account = account
-        console.tell("\(environment.name): account \(account), region \(region), as \(name)")
+        console.inform("\(environment.name): account \(account), region \(region), as \(name)")
         return account
     }
 

@@ -46,6 +46,8 @@ enum ChildProcess {
         case nothing
         /// It and all that it started, which can clean up first: they are a group of their own.
         case group
+        /// What the terminal sends reaches it as it reaches this program.
+        case terminal
     }
 
     /// Why it could not be started.
@@ -80,6 +82,27 @@ enum ChildProcess {
         return Result(
             status: running.status, output: running.streams[0].bytes, error: running.streams[1].bytes, ending: ending,
             isCut: running.streams[0].isCut)
+    }
+
+    /// Runs a program with this one's streams, in its place at the terminal: signals that the terminal sends are its own.
+    ///
+    /// - Returns: the exit status; 128 and the signal's number when a signal ended it.
+    static func handOver(_ path: String, _ arguments: [String], environment: [String]) throws -> Int32 {
+        var attributes = Spawning.attributes(.terminal)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var process = pid_t()
+        let code = withCStrings([path] + arguments) { arguments in
+            withCStrings(environment) { environment in
+                posix_spawn(&process, path, nil, &attributes, arguments, environment)
+            }
+        }
+        guard code == 0 else {
+            throw Failure(description: "cannot run \(path): \(String(cString: strerror(code)))")
+        }
+        var word: Int32 = 0
+        while waitpid(process, &word, 0) < 0, errno == EINTR {}
+        let signal = word & 0x7F
+        return signal == 0 ? (word >> 8) & 0xFF : 128 + signal
     }
 
     /// One thread at a time starts a child: another one's would take pipes with it that are not closed to it yet.

@@ -33,6 +33,11 @@ public struct Console: Sendable {
     let program: String
     /// What is printed nowhere.
     private(set) var hidden = HiddenTexts()
+    /// The commands of the aws CLI that failed.
+    private(set) var failed = FailedCommands()
+    private let progress = ShownProgress()
+    /// How much is said of what is done.
+    var verbosity = Verbosity.calm
     private let writeOut: @Sendable (String) -> Void
     private let writeError: @Sendable (String) -> Void
     private let outputFailure: @Sendable () -> String?
@@ -106,15 +111,24 @@ public struct Console: Sendable {
     /// A line about what happens. It stays one too.
     func tell(_ line: String, _ style: Style = .plain) { tell(printable: line.printable, style) }
 
+    /// A line about what goes on, which nobody wants who asked for quiet.
+    func inform(_ line: String, _ style: Style = .plain) { if verbosity != .quiet { tell(line, style) } }
+
     /// Lines that are printable, with colours of their own.
     func tell(printable lines: String, _ style: Style = .plain) {
         writeError(Self.styled(lines, style, colorsError) + "\n")
     }
 
     /// A line that the next one takes the place of; none where that cannot be.
-    func showProgress(_ line: String) { if isTerminal { writeError("\r\u{1B}[K\(line.printable)") } }
+    func showProgress(_ line: String) { showProgress([line]) }
 
-    func clearProgress() { if isTerminal { writeError("\r\u{1B}[K") } }
+    /// Lines that the next ones take the place of; each must fit into the terminal's.
+    func showProgress(_ lines: [String]) {
+        guard isTerminal else { return }
+        writeError(progress.erasing(before: lines.count) + lines.map(\.printable).joined(separator: "\n"))
+    }
+
+    func clearProgress() { if isTerminal { writeError(progress.erasing(before: 0)) } }
 
     /// Asks for a text that the terminal does not show; nil when nobody is there to answer.
     func askSecretly(_ question: String) -> String? {
@@ -142,6 +156,8 @@ public struct Console: Sendable {
             error: writeError,
             outputFailure: outputFailure)
         console.hidden = hidden
+        console.failed = failed
+        console.verbosity = verbosity
         return console
     }
 
@@ -159,6 +175,7 @@ public struct Console: Sendable {
             error: { text in lock.locked { writeError(Self.lines(of: text, start)) } },
             outputFailure: outputFailure)
         console.hidden = hidden
+        console.verbosity = verbosity
         return console
     }
 

@@ -70,7 +70,7 @@ struct RunningChild {
     private mutating func end(_ ending: ChildProcess.Ending, _ polled: inout [pollfd]) -> ChildProcess.Ending {
         guard ended == nil else { return .byItself }
         switch reach {
-        case .nothing: kill(process, SIGKILL)
+        case .nothing, .terminal: kill(process, SIGKILL)
         case .group:
             kill(-process, SIGTERM)
             // One that asked the terminal for something has been stopped, since the group is not the terminal's.

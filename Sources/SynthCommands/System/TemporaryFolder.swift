@@ -19,13 +19,15 @@ final class TemporaryFolder {
     private var names: [String] = []
 
     private static let prefix = "synth-"
+    /// How the name of what is compiled here ends.
+    static let programSuffix = ".synth-proof"
     /// The characters that `mkdtemp` chooses.
     private static let randomCharacters = 6
     /// Seconds in which a process that has made its folder locks it.
     private static let youth = 60
 
     init(_ process: ProcessContext) throws {
-        let parent = process.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+        let parent = Self.parent(process)
         Self.sweep(parent)
         var template = Array("\(parent)/\(Self.prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Files.Failure("make a temporary folder in", parent) }
@@ -34,6 +36,11 @@ final class TemporaryFolder {
         chmod(path, S_IRWXU)
         lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         if lock >= 0 { flock(lock, LOCK_EX | LOCK_NB) }
+    }
+
+    /// Where such folders are.
+    static func parent(_ process: ProcessContext) -> String {
+        process.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     }
 
     deinit {
@@ -80,7 +87,8 @@ final class TemporaryFolder {
 
     /// Also what was being written, by this version or an earlier one.
     private static func isWrittenByUs(_ name: String) -> Bool {
-        name.hasSuffix(".json") || SynthesizedAsset.isFileName(name) || StagedFiles.isTemporary(name)
+        name.hasSuffix(".json") || name.hasSuffix(".swift") || name.hasSuffix(programSuffix)
+            || SynthesizedAsset.isFileName(name) || StagedFiles.isTemporary(name)
             || name.hasPrefix(".") && name.contains(".json.")
     }
 }

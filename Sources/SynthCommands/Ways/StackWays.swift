@@ -16,7 +16,7 @@ struct StackWays {
     /// Of the stacks of an environment together, and of templates that have nothing to do with each other one by one.
     static func all(of requested: RequestedStacks) -> [StackWays] {
         let locator = SourceLocator()
-        return requested.systems.map { StackWays($0.name, $0.stacks.outcomes, locator) }
+        return requested.deployedSystems.map { StackWays($0.name, $0.stacks.outcomes, locator) }
     }
 
     private init(_ name: String, _ outcomes: [Outcome], _ locator: SourceLocator) {

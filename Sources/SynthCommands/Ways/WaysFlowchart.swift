@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackPictures
 import TemplateAnalysis
 import TemplateModel
 
@@ -12,7 +13,7 @@ struct WaysFlowchart {
         let traveled = stacks.filter { !$0.paths.isEmpty }
         for (index, stack) in traveled.enumerated() {
             let isAlone = traveled.count == 1
-            if !isAlone { lines.append("  subgraph stack\(index + 1) [\(Self.quoted(stack.name))]") }
+            if !isAlone { lines.append("  subgraph stack\(index + 1) [\(MermaidDrawing.quoted(stack.name))]") }
             add(stack, indent: isAlone ? "  " : "    ")
             if !isAlone { lines.append("  end") }
         }
@@ -47,31 +48,16 @@ struct WaysFlowchart {
                 for hop in [edge.from, edge.to] where nodes[hop] == nil {
                     count += 1
                     nodes[hop] = "n\(count)"
-                    lines.append("\(indent)n\(count)[\(Self.quoted(hop))]")
+                    lines.append("\(indent)n\(count)[\(MermaidDrawing.quoted(hop))]")
                 }
                 edges.add(edge, as: "\(edge)", in: path.outcomes)
             }
         }
         for edge in edges.all {
             let labels = [edge.value.reason, stack.conditionSet(edge.outcomes).map { "when \($0)" }].compactMap { $0 }
-            let label = labels.isEmpty ? "" : "|\(Self.quoted(labels.joined(separator: ", ")))|"
+            let label = labels.isEmpty ? "" : "|\(MermaidDrawing.quoted(labels.joined(separator: ", ")))|"
             let (from, to) = (nodes[edge.value.from] ?? "", nodes[edge.value.to] ?? "")
             lines.append("\(indent)\(from) \(edge.value.arrow)\(label) \(to)")
         }
-    }
-
-    /// Text as Mermaid takes it anywhere: in quotes, with entities for what would end them.
-    private static func quoted(_ text: String) -> String {
-        let characters = text.map { character in
-            switch character {
-            case "\"": "#quot;"
-            case "#": "#35;"
-            case "<": "#lt;"
-            case ">": "#gt;"
-            case "\n": " "
-            default: String(character)
-            }
-        }
-        return "\"\(characters.joined())\""
     }
 }

@@ -66,7 +66,7 @@ struct ChangeJudge {
             name: resource.logicalID, movedFrom: nil, type: resource.type, effect: .added, properties: [],
             refusals: refusal.map { [$0] } ?? [], lostData: nil, keeper: nil,
             isSnapshot: StoredData.isSnapshot(resource.type),
-            location: resource.location)
+            location: resource.location, nameHolder: taken?.logicalID)
     }
 
     private func removed(_ resource: Outcome.Resource) -> ResourceUpdate {

@@ -26,6 +26,8 @@ public struct ResourceUpdate: Sendable {
     public let isSnapshot: Bool
     /// Where it is written, in the new state or else in the old one; nil where nobody knows.
     public let location: SourceLocation?
+    /// The resource that has the name that this one is to have; nil where its name is free.
+    package var nameHolder: String?
 
     /// Whether another resource takes its place, for certain or perhaps: what a snapshot is made for does not count.
     public var isReplacement: Bool { !isSnapshot && (effect == .replaced || effect == .mayBeReplaced) }

@@ -83,7 +83,7 @@ extension SystemComparison {
 
     private func services(behind group: String) -> [Outcome.Resource] {
         new.outcome.resources(of: "AWS::ECS::Service").filter { service in
-            service["LoadBalancers"].knownElements.contains { $0["TargetGroupArn"].resource == group }
+            service["LoadBalancers"].knownElements.contains { ServiceTargets.groups(of: $0).contains(group) }
         }
     }
 }

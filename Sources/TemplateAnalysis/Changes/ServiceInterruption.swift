@@ -24,7 +24,7 @@ package struct ServiceInterruption: Sendable, Hashable {
 extension SystemComparison {
     /// What interrupts service on the way from the one state to the other, as far as templates show it.
     package var interruptions: [ServiceInterruption] {
-        change.resources.flatMap(ofItself) + ofLoadBalancing + ofServices + ofRules + ofAPIs
+        change.resources.flatMap(ofItself) + ofLoadBalancing + ofWeights + ofServices + ofRules + ofAPIs
     }
 
     /// What a resource's own update does to it.

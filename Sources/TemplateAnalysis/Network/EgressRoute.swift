@@ -27,7 +27,10 @@ extension Network {
                     "'\(subnet.logicalID)' is associated with no route table, and the main one knows the VPC alone",
                     fix: "add a SubnetRouteTableAssociation for '\(subnet.logicalID)'", at: subnet.properties))
         case .own(let table, let routes, let isComplete):
-            let egressRoutes = routes.compactMap { egressRoute(by: $0, from: subnet) }
+            // What is asked is how IPv4 leaves, by which every service is reached; IPv6 is beside it, whichever route comes first.
+            let ofIPv4 = routes.filter { $0["DestinationIpv6CidrBlock"].isAbsent }
+            let ofIPv6 = routes.filter { !$0["DestinationIpv6CidrBlock"].isAbsent }
+            let egressRoutes = (ofIPv4 + ofIPv6).compactMap { egressRoute(by: $0, from: subnet) }
             if let open = egressRoutes.first(where: { !$0.isBlocked }) { return open }
             if !isComplete { return .unknown }
             return egressRoutes.first

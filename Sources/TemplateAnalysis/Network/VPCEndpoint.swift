@@ -13,7 +13,7 @@ public struct VPCEndpoint: Sendable {
     /// Whether it stands in route tables, as those of S3 and DynamoDB can, and not in subnets.
     public let isGateway: Bool
 
-    init(_ resource: Outcome.Resource, in outcome: Outcome) {
+    package init(_ resource: Outcome.Resource, in outcome: Outcome) {
         self.resource = resource
         service = Self.service(of: resource)
         isGateway =

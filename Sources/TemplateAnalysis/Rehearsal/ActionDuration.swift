@@ -41,7 +41,9 @@ extension ActionDuration {
         if let seen = measured.of(resource.type, action) {
             (seconds, evidence) = (seen, .measured)
         } else {
-            seconds = fact?.seconds ?? Self.small...Self.small
+            let usual = fact?.seconds ?? Self.small...Self.small
+            let bakes = action == .update ? BakeTime.seconds(of: resource) : 0
+            seconds = usual.lowerBound + bakes...usual.upperBound + bakes
             evidence = fact.map { $0.page.map(Evidence.documented) ?? .knowledge } ?? .unknown
         }
         limit = action == .delete && !resource.type.isCustomResource ? nil : Limit(of: resource)

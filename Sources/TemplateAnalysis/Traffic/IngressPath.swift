@@ -35,7 +35,7 @@ package struct IngressPath: Sendable {
                 return nil
             }
             let apis = outcome.resources(of: "AWS::ApiGateway::RestApi")
-            let api = apis.count == 1 ? ["API '\(apis[0].logicalID)'"] : []
+            let api = apis.count == 1 ? hops(of: apis[0].logicalID, outcome) : []
             return IngressPath(kind: .privateLink, hops: ["client"] + api + ["VPC link '\(link.logicalID)'"])
         }
     }
@@ -73,6 +73,10 @@ package struct IngressPath: Sendable {
         let member = NetworkMember(
             "VPC link '\(link.logicalID)'", link, groups: link["SecurityGroupIds"], subnets: link["SubnetIds"],
             in: outcome)
-        return IngressPath(kind: .link(member), hops: ["client"] + (api.map { ["API '\($0)'"] } ?? []))
+        return IngressPath(kind: .link(member), hops: ["client"] + (api.map { hops(of: $0, outcome) } ?? []))
+    }
+
+    private static func hops(of api: String, _ outcome: Outcome) -> [String] {
+        Distributions.hops(before: api, outcome) + ["API '\(api)'"]
     }
 }

@@ -45,10 +45,9 @@ package struct LoadBalancing: Sendable {
             let entries = service["LoadBalancers"].knownElements
             guard !entries.isEmpty, let member = NetworkMember.service(service, in: outcome) else { continue }
             for entry in entries {
-                guard let group = entry["TargetGroupArn"].resource else { continue }
                 let target = Target(
                     member: member, port: Port(entry["ContainerPort"]), place: entry["ContainerPort"])
-                tasks[group, default: []].append(target)
+                for group in ServiceTargets.groups(of: entry) { tasks[group, default: []].append(target) }
             }
         }
         return tasks

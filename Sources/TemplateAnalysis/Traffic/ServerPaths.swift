@@ -2,7 +2,8 @@
 
 import TemplateModel
 
-/// The paths from tasks and functions to the databases, caches and file systems that they are told of.
+/// The paths from tasks and functions to the databases, caches and file systems that they are told of, and from proxies to
+/// what is behind them.
 package struct ServerPaths: Sendable {
     package let network: Network
 
@@ -21,7 +22,7 @@ package struct ServerPaths: Sendable {
             told(by: member.resource["Environment"]["Variables"].members?.map(\.value) ?? [])
                 .map { path(from: member, to: $0, for: "connect to") }
         }
-        return tasks + functions
+        return tasks + functions + proxyPaths()
     }
 
     /// The servers whose addresses stand in the values.
@@ -34,6 +35,18 @@ package struct ServerPaths: Sendable {
             names.append(reference.name)
         }
         return names.compactMap { outcome[$0] }.compactMap { Server($0, in: outcome) }
+    }
+
+    /// From a proxy of databases to those behind it.
+    private func proxyPaths() -> [NetworkPath] {
+        outcome.resources(of: "AWS::RDS::DBProxyTargetGroup").flatMap { targets -> [NetworkPath] in
+            guard let proxy = outcome.resource(targets["DBProxyName"]).flatMap({ Server($0, in: outcome) }) else {
+                return []
+            }
+            return ["DBClusterIdentifiers", "DBInstanceIdentifiers"].flatMap { targets[$0].knownElements }
+                .compactMap { outcome.resource($0) }.compactMap { Server($0, in: outcome) }
+                .map { path(from: proxy.member, to: $0, for: "connect to") }
+        }
     }
 
     private static func isAddress(_ attribute: String) -> Bool {

@@ -170,6 +170,7 @@ package struct ServicePaths: Sendable {
         case "logs": "CloudWatch Logs"
         case "secretsmanager": "Secrets Manager"
         case "ssm": "Systems Manager"
+        case "ssmmessages": "Session Manager"
         case "dynamodb": "DynamoDB"
         default: service
         }

@@ -12,9 +12,20 @@ package struct TaskPaths: Sendable {
 
     private var outcome: Outcome { services.network.outcome }
 
-    /// All paths of a task: its image, its logs, its secrets, its file systems.
+    /// All paths of a task: its image, its logs, its secrets, and those who enter it by ECS Exec.
     package func paths(of task: RunningTask) -> [NetworkPath] {
-        imagePaths(of: task) + logPaths(of: task) + secretPaths(of: task)
+        imagePaths(of: task) + logPaths(of: task) + secretPaths(of: task) + execPaths(of: task)
+    }
+
+    /// An agent in the task opens the channel by which commands come in.
+    ///
+    /// See <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html>.
+    private func execPaths(of task: RunningTask) -> [NetworkPath] {
+        guard task.starter["EnableExecuteCommand"].bool == true else { return [] }
+        let use = ServicePaths.Use(
+            service: "ssmmessages",
+            actions: ["ssmmessages:CreateControlChannel", "ssmmessages:OpenControlChannel"])
+        return [services.path(to: use, from: task.member, for: "admit operators by ECS Exec")]
     }
 
     private func imagePaths(of task: RunningTask) -> [NetworkPath] {

@@ -29,7 +29,7 @@ public struct Traffic: Sendable {
         return requests.pathsToListeners() + requests.pathsToTargets() + requests.pathsOfHealthChecks()
             + RunningTask.all(in: network.outcome).flatMap { starts.paths(of: $0) }
             + ContainerInstances.all(in: network.outcome).flatMap { $0.paths(services) }
-            + ServerPaths(network: network).paths()
+            + ServerPaths(network: network).paths() + ServiceConnections(network: network).paths()
             + CalledServices(services: services).paths().map(\.path)
     }
 

@@ -6,12 +6,7 @@
 /// the text, and nesting is bounded, so that hostile text is an error and never a crash.
 public struct JSONReader {
     /// Why the text is not JSON, and where.
-    public struct Failure: Error, Sendable, Hashable {
-        /// What is wrong with the text.
-        public let message: String
-        /// Where in the text.
-        public let location: SourceLocation
-    }
+    public typealias Failure = SyntaxFailure
 
     /// Deeper than any real template; the bound keeps recursion off the end of the stack.
     static let maximumDepth = 256

@@ -20,6 +20,9 @@ package enum AWSParameterType {
     /// The type of a parameter that names a thing of a kind.
     package static func id(ofKind typeName: String) -> String? { byKind[typeName] }
 
+    /// The kinds that have one.
+    package static var kinds: some Sequence<String> { byKind.keys }
+
     /// All of them, with the name of a security group, which no reference has.
     package static let all = Set(byKind.values).union(["AWS::EC2::SecurityGroup::GroupName"])
 }

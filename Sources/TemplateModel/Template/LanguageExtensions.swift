@@ -15,10 +15,13 @@ public enum LanguageExtensions {
     private static func uses(_ key: String, _ value: Node) -> Bool {
         switch key {
         case "Fn::Length", "Fn::ToJsonString": true
-        case "Fn::FindInMap": value.arrayValue.map { $0.count > 3 || hasFunction($0.first) } ?? false
+        case "Fn::FindInMap": value.arrayValue.map { $0.last?["DefaultValue"] != nil || hasFunction($0.first) } ?? false
         default: key.hasPrefix("Fn::ForEach::")
         }
     }
 
-    private static func hasFunction(_ node: Node?) -> Bool { node?.function != nil }
+    /// The name of a mapping may be a `Ref` or be looked up itself without the transform.
+    private static func hasFunction(_ node: Node?) -> Bool {
+        node?.function.map { $0.name != "Ref" && $0.name != "Fn::FindInMap" } ?? false
+    }
 }

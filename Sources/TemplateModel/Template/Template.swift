@@ -49,6 +49,10 @@ extension Template {
         case conditions = "Conditions"
         /// Macros that rewrite the template.
         case transform = "Transform"
+        /// What the Serverless Application Model gives all resources of a type.
+        case globals = "Globals"
+        /// What CodeDeploy does beside an update.
+        case hooks = "Hooks"
         /// What the stack makes.
         case resources = "Resources"
         /// What the stack shows when it is deployed.

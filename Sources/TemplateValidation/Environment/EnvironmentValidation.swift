@@ -39,6 +39,7 @@ extension Validator {
             let own = names[part].shortened(finding, element: element)
             if !found[part].contains(own) { found[part].append(own) }
         }
+        for index in found.indices { found[index] += ServerlessFindings.added(to: found[index], in: contexts[index]) }
         // What one tells may hold a secret of another.
         let mask = Mask(stacks.template.secrets(given: stacks.parameters))
         return zip(contexts, found).map { $0 }.mapped(by: workers) { context, findings in

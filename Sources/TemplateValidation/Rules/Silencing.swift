@@ -9,6 +9,8 @@ import TemplateModel
 ///     "Metadata": {"StackDSL": {"Ignore": [
 ///       {"Rule": "secret-leak", "Reason": "the value is public", "Until": "2027-03-31", "Owner": "web team"}
 ///     ]}}
+///
+/// What is written for cfn-lint counts as well: `LintSilences`.
 package struct Silencing {
     static let description = RuleDescription(
         "silence", "A silenced rule exists, has a reason, has not ended, and still finds something.",
@@ -50,7 +52,7 @@ package struct Silencing {
         of template: Template, on today: Day?, asked: @autoclosure () -> [String] = Validator.rules.map(\.id),
         at place: SourceLocation? = nil
     ) {
-        silences = WrittenSilence.all(in: template)
+        silences = WrittenSilence.all(in: template) + LintSilences.all(in: template)
         // Few templates have any, and then it takes the names of all rules.
         self.asked = silences.isEmpty ? [] : Set(asked())
         self.today = today
@@ -117,6 +119,7 @@ package struct Silencing {
             result.remaining[subject].filter { written.isAbout($0, in: names[subject]) }
         }
         let count = found.reduce(0) { $0 + $1.count }
+        if written.isForeign, count == 0 { return [] }
         let state = state(of: silence, finding: count)
         switch state {
         case .ended:

@@ -47,9 +47,10 @@ package enum Validator {
     /// All findings, silenced or not, by place. None shows the value of a `NoEcho` parameter.
     package static func findings(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
-        return completed(
+        let found =
             ownFindings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }
-                + houseFindings(in: context), in: context)
+            + houseFindings(in: context)
+        return completed(found + ServerlessFindings.added(to: found, in: context), in: context)
     }
 
     /// What the rules find that somebody chose.

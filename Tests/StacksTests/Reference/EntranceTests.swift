@@ -11,12 +11,12 @@ import Testing
 @Suite struct EntranceTests {
     private let stack = StackUnderTest(ServiceStack(Sample.production))
 
-    /// The key is asked for by `ApiKeyRequired`, and is no authorization.
+    /// The token is asked for, and a key beside it, by which requests are counted.
     @Test func everyMethodIsPassedOnAsItComes() {
         stack.expect(
             every: ApiGateway.Method(
                 "*", httpMethod: "ANY", resourceId: .any, restApiId: .ref("Api"), apiKeyRequired: true,
-                authorizationType: "NONE",
+                authorizationScopes: ["orders/use"], authorizationType: "JWT", authorizerId: .ref("JwtAuthorizer"),
                 integration: .init(
                     type: "HTTP_PROXY", connectionId: "${stageVariables.vpcLinkId}", connectionType: "VPC_LINK",
                     integrationHttpMethod: "ANY")))

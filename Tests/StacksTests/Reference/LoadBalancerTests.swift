@@ -27,7 +27,7 @@ import Testing
                 defaultActions: [.init(type: .forward, targetGroupArn: .ref("\(service)TargetGroup"))],
                 loadBalancerArn: .ref("LoadBalancer"),
                 certificates: [.init(certificateArn: .ref("LoadBalancerCertificateArn"))],
-                port: .ref("\(service)Port"), protocol: .tls, sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06"))
+                port: .ref("\(service)Port"), protocol: .tls, sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"))
     }
 
     /// Three answers in a row, either way, and half a minute for requests that are under way.

@@ -28,8 +28,8 @@ import Testing
 
     /// Whoever deploys has what the next step takes.
     @Test func whatIsStillToBeDoneHasItsOutput() {
-        let key = RestAuthorization.apiKey(Throttling(requestsPerSecond: 1, burst: 1))
-        StackUnderTest(ServiceStack(.arranged(.restAPI(RestAPISettings(authorization: key)))))
+        let plan = Throttling(requestsPerSecond: 1, burst: 1)
+        StackUnderTest(ServiceStack(.arranged(.restAPI(RestAPISettings(authorization: .iam, usagePlan: plan)))))
             .expect(Output("ApiKeyId", .ref("ApiKey")))
         StackUnderTest(ServiceStack(Sample.publicLoadBalancer))
             .expect(Output("UrlRecordTarget", .getAtt("LoadBalancer", "DNSName")))

@@ -14,11 +14,12 @@ import Testing
 
     @Test func anAPIKeyIsAskedForAndLimited() {
         let stack = stack(
-            RestAPISettings(authorization: .apiKey(Throttling(requestsPerSecond: 10, burst: 20))))
+            RestAPISettings(authorization: .iam, usagePlan: Throttling(requestsPerSecond: 10, burst: 20)))
         #expect(stack.messages.isEmpty)
         stack.expect(
             every: ApiGateway.Method(
-                "*", httpMethod: .any, resourceId: .any, restApiId: .any, apiKeyRequired: true))
+                "*", httpMethod: .any, resourceId: .any, restApiId: .any, apiKeyRequired: true,
+                authorizationType: "AWS_IAM"))
         stack.expect(every: ApiGateway.UsagePlan("*", throttle: .init(burstLimit: 20, rateLimit: 10)))
         stack.expect(every: ApiGateway.UsagePlanKey("*", keyId: .ref("ApiKey"), keyType: .any, usagePlanId: .any))
     }
@@ -43,14 +44,14 @@ import Testing
     }
 
     @Test func aWebACLStandsBeforeTheStageOrTheLoadBalancer() throws {
-        func protected(_ architecture: Architecture) throws -> Node? {
+        func protected(_ architecture: Architecture, by count: Int = 3) throws -> Node? {
             let stack = StackUnderTest(ServiceStack(Settings.arranged(architecture).with { $0.webACL = true }))
             #expect(stack.messages.isEmpty)
-            #expect(try stack.resource(WAFv2.WebACL.self)["Rules"]?.arrayValue?.count == 3)
+            #expect(try stack.resource(WAFv2.WebACL.self)["Rules"]?.arrayValue?.count == count)
             return try stack.resource(WAFv2.WebACLAssociation.self)["ResourceArn"]
         }
         #expect(try protected(.restAPI())?.refers(to: "ApiStage") == true)
-        #expect(try protected(.httpAPI()) == .ref("LoadBalancer"))
+        #expect(try protected(.httpAPI(), by: 2) == .ref("LoadBalancer"))
         #expect(try protected(.publicLoadBalancer()) == .ref("LoadBalancer"))
     }
 
@@ -72,9 +73,9 @@ import Testing
 
     /// A browser asks without a token, and is told by the service.
     @Test func preflightComesThroughAGuardedAPI() throws {
-        let key = RestAuthorization.apiKey(Throttling(requestsPerSecond: 1, burst: 1))
-        let rest = StackUnderTest(
-            ServiceStack(.arranged(.restAPI(RestAPISettings(authorization: key, admitsPreflight: true)))))
+        let guarded = RestAPISettings(
+            authorization: .iam, usagePlan: Throttling(requestsPerSecond: 1, burst: 1), admitsPreflight: true)
+        let rest = StackUnderTest(ServiceStack(.arranged(.restAPI(guarded))))
         #expect(rest.messages.isEmpty)
         for name in ["RootPreflightMethod", "ProxyPreflightMethod"] {
             rest.expect(

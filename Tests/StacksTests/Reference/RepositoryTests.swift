@@ -32,6 +32,9 @@ import Testing
             stack.resources(ECR.Repository.self).map(\.logicalID)
                 == ["WebRepository", "WebTracingRepository", "OrdersRepository"])
         #expect(stack.parameterValues["WebTracingRepositoryName"] == "team/aws-otel-collector")
+        #expect(
+            stack.template.resources.first { $0.logicalID == "WebTracingRepository" }?.node["Metadata"]
+                == ["ImageSource": "public.ecr.aws/aws-observability/aws-otel-collector"])
     }
 
     @Test func imagesAreEncryptedAndLookedThrough() {

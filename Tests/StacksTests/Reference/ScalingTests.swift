@@ -79,4 +79,29 @@ import Testing
                 "*", ephemeralStorage: .init(sizeInGiB: 50),
                 runtimePlatform: .init(cpuArchitecture: "ARM64", operatingSystemFamily: "LINUX")))
     }
+
+    @Test func boundsChangeAtTimesOfAZone() throws {
+        let morning = ScheduledScaling("morning", at: "cron(0 7 ? * MON-FRI *)", timeZone: "Europe/Berlin", minimum: 4)
+        let stack = stack { $0.count = .scaled(Scaling(minimum: 2, maximum: 6, cpu: 60, schedules: [morning])) }
+        #expect(stack.messages.isEmpty)
+        #expect(
+            try stack.resource(ApplicationAutoScaling.ScalableTarget.self)["ScheduledActions"] == [
+                [
+                    "Schedule": "cron(0 7 ? * MON-FRI *)", "ScheduledActionName": "morning",
+                    "ScalableTargetAction": ["MinCapacity": 4], "Timezone": "Europe/Berlin",
+                ]
+            ])
+    }
+
+    @Test func schedulesThatChangeNothingOrContradictAreRefused() {
+        let schedules = [
+            ScheduledScaling("a", at: "rate(1 day)"), ScheduledScaling("a", at: "rate(1 day)", minimum: 9),
+        ]
+        let stack = stack { $0.count = .scaled(Scaling(minimum: 2, maximum: 6, cpu: 60, schedules: schedules)) }
+        #expect(
+            stack.messages == [
+                "schedule 'a' of service 'Web' changes nothing", "service 'Web' has two schedules 'a'",
+                "schedule 'a' of service 'Web' wants at least 9 tasks and at most 6",
+            ])
+    }
 }

@@ -46,6 +46,21 @@ import Testing
         }
     }
 
+    @Test func theDifferenceAndTheCommandsSayIt() throws {
+        try prepareStack("Topic")
+        try aws.answer("describe-change-set", Recorded.noChanges)
+        try aws.answer("delete-change-set", Recorded.nothing)
+        let run = run("diff", "--stack", "store", "--exit-code")
+        #expect(run.status == 2, "\(run.messages)")
+        let words = "Uploads (AWS::S3::Bucket, BucketName shop-uploads)"
+        #expect(
+            run.output.contains("  + import \(words), which is there: it joins the stack before the rest\n"),
+            "\(run.output)")
+        #expect(kinds == ["UPDATE"])
+        let commands = self.run("deploy", "--stack", "store", "--dry-run").output
+        #expect(commands.contains("# \(words) joins "), "\(commands)")
+    }
+
     @Test func whatIsThereJoinsTheStackBeforeTheRestIsDeployed() throws {
         try prepareStack("Topic")
         let run = run("deploy", "--stack", "store")

@@ -81,6 +81,41 @@ import Testing
         #expect(!run.messages.contains("docker build"))
     }
 
+    /// A repository may say where its image is published, whatever its own name is; what is printed brings it before the service.
+    @Test func whatIsPublishedIsBroughtByWhatIsPrinted() throws {
+        struct Registry: Stack {
+            let name = "registry"
+            let description = ""
+            var body: some StackContent {
+                UntypedResource("Program", type: "AWS::ECR::Repository", properties: ["RepositoryName": "team/app"])
+                    .metadata(["ImageSource": "public.ecr.aws/x/app"])
+            }
+        }
+        let environment = Environment("c", region: .euCentral1, account: .any) {
+            Registry()
+            Containers()
+        }
+        let lines = aws.synth(["c", "--output", "\(aws.folder.path)/out"], environments: [environment]).output.split(
+            separator: "\n")
+        let line = try #require(lines.first { $0.contains("--stack-name c-web") })
+        for (source, name) in [
+            ("public.ecr.aws/x/app:1.2", "app:1.2"), ("public.ecr.aws/xray/aws-xray-daemon:3.x", "aws-xray-daemon:3.x"),
+        ] {
+            let image = "\(Self.registry)/team/\(name)"
+            let tool = "${CONTAINER_TOOL:-docker}"
+            #expect(
+                line.contains(
+                    "\(tool) pull --platform linux/arm64 \(source) && \(tool) tag \(source) \(image) && \(tool) push \(image); }"
+                ),
+                "\(line)")
+        }
+        try aws.answer("version", Recorded.Answer(output: "aws-cli/2.31.3 Python/3.13.7 Linux/6.1"))
+        try aws.answer("describe-images", .failing("ImageNotFoundException", "DescribeImages", "not here"))
+        #expect(
+            aws.synth(["doctor", "c"], environments: [environment]).output
+                .contains("docker pull --platform linux/arm64 public.ecr.aws/x/app:1.2"))
+    }
+
     @Test func whatCannotBeSeenDoesNotStop() throws {
         try aws.answer("get-role", .failing("AccessDenied", "GetRole", "no"))
         try aws.answer("describe-images", .failing("AccessDeniedException", "DescribeImages", "no"))

@@ -71,7 +71,7 @@ import Testing
 
     @Test func whatCannotBeReadIsTakenFromSwift() throws {
         let environments = [try prepareData()]
-        try aws.answer("get-template", Recorded.templateInYAML)
+        try aws.answer("get-template", Recorded.unreadableTemplate)
         let run = aws.synth(["destroy", "data", "--yes"], environments: environments)
         #expect(run.status == 0, "\(run.messages)")
         #expect(run.messages.contains("that is by Swift; what is deployed is not known: data-first was deployed with"))
@@ -100,6 +100,70 @@ import Testing
         #expect(run.messages.contains("'Thing' of balanced-first is protected from deletion") == (problems == 1))
         #expect(aws.value("--load-balancer-arn", of: "describe-load-balancer-attributes") == arn)
         #expect(!aws.actions.contains("delete-stack"))
+    }
+
+    @Test(arguments: [
+        (
+            "AWS::RDS::DBInstance",
+            #"{"Engine": "postgres", "DBInstanceClass": "db.t4g.micro", "AllocatedStorage": "20", "ManageMasterUserPassword": true, "MasterUsername": "root1"}"#,
+            "describe-db-instances", "--db-instance-identifier",
+            #"{"DBInstances": [{"DeletionProtection": true}]}"#, "the database 'Thing'"
+        ),
+        (
+            "AWS::RDS::DBCluster",
+            #"{"Engine": "aurora-postgresql", "ManageMasterUserPassword": true, "MasterUsername": "root1"}"#,
+            "describe-db-clusters", "--db-cluster-identifier",
+            #"{"DBClusters": [{"DeletionProtection": true}]}"#, "the database cluster 'Thing'"
+        ),
+        (
+            "AWS::DynamoDB::Table",
+            #"{"BillingMode": "PAY_PER_REQUEST", "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}]}"#,
+            "describe-table", "--table-name",
+            #"{"Table": {"DeletionProtectionEnabled": true}}"#, "the table 'Thing'"
+        ),
+        (
+            "AWS::Cognito::UserPool", #"{}"#,
+            "describe-user-pool", "--user-pool-id",
+            #"{"UserPool": {"DeletionProtection": "ACTIVE"}}"#, "the user pool 'Thing'"
+        ),
+    ])
+    func whatIsProtectedIsSaidBeforeAnythingIsDeleted(
+        type: String, properties: String, action: String, option: String, answer: String, told: String
+    ) throws {
+        struct Guarded: Stack {
+            let name = "first"
+            let description = ""
+            let type: String
+            let properties: Node
+            var body: some StackContent {
+                UntypedResource("Thing", type: type, properties: Map(node: properties))
+            }
+        }
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer(
+            "list-stack-resources",
+            .init(
+                output:
+                    #"{"StackResourceSummaries": [{"LogicalResourceId": "Thing", "PhysicalResourceId": "thing-1"}]}"#))
+        try aws.answer(action, .init(output: answer))
+        let properties = try JSONReader.read(properties)
+        let environment = Environment("guarded", region: .euWest1, account: .any) {
+            Guarded(type: type, properties: properties)
+        }
+        let run = aws.synth("destroy", "guarded", environments: [environment])
+        #expect(run.messages.contains("\(told) of guarded-first is protected from deletion. Set "), "\(run.messages)")
+        #expect(aws.value(option, of: action) == "thing-1")
+        #expect(!aws.actions.contains("delete-stack"))
+        try aws.answer(action, .failing("ResourceNotFoundException", "Describe", "gone"))
+        #expect(aws.synth("destroy", "guarded", environments: [environment]).status == 3)
+        // Who may not ask is told that it may stop half-way, and by which permission it would be known.
+        try aws.answer(action, .failing("AccessDeniedException", "Describe", "User is not authorized to perform: x"))
+        let blind = aws.synth("destroy", "guarded", environments: [environment])
+        #expect(blind.status == 3)
+        #expect(
+            blind.messages.contains("whether \(told) of guarded-first is protected from deletion cannot be seen"),
+            "\(blind.messages)")
+        #expect(blind.messages.contains("User is not authorized to perform: x"))
     }
 
     @Test func theLastStackGoesFirst() throws {

@@ -133,6 +133,64 @@ import Testing
         #expect(drift().status == 0)
     }
 
+    /// A service that ECS deploys by moving requests.
+    private struct Shifting: Stack {
+        let name = "shifting"
+        let description = "A test"
+
+        var body: some StackContent {
+            UntypedResource(
+                "Listener", type: "AWS::ElasticLoadBalancingV2::Listener",
+                properties: [
+                    "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/net/a/a1",
+                    "Port": 80, "Protocol": "TCP",
+                    "DefaultActions": [["Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:blue"]],
+                ])
+            UntypedResource(
+                "Service", type: "AWS::ECS::Service",
+                properties: [
+                    "TaskDefinition": "web:1", "DeploymentConfiguration": ["Strategy": "BLUE_GREEN"],
+                    "LoadBalancers": [
+                        [
+                            "ContainerName": "web", "ContainerPort": 80,
+                            "TargetGroupArn": "arn:aws:elasticloadbalancing:blue",
+                            "AdvancedConfiguration": [
+                                "AlternateTargetGroupArn": "arn:aws:elasticloadbalancing:green",
+                                "ProductionListenerRule": Document(Value<String>(node: .ref("Listener"))),
+                                "RoleArn": "arn:aws:iam::123456789012:role/shift",
+                            ],
+                        ]
+                    ],
+                ])
+        }
+    }
+
+    @Test func weightsThatECSMovesAreNoDriftAndAreNotPutBack() throws {
+        let type = "AWS::ElasticLoadBalancingV2::Listener"
+        let weights = (path: "/DefaultActions/0/TargetGroupArn", expected: "blue", actual: "null", kind: "NOT_EQUAL")
+        let environment = Environment("e", region: .euWest1, account: .any) { Shifting() }
+        try aws.answer("list-stack-resources", Self.resources([("Listener", type, "MODIFIED")]))
+        try aws.answer(
+            "describe-stack-resource-drifts", Self.drifts(Self.drift("Listener", type, differences: [weights])))
+        let run = aws.synth(["drift", "e", "--exit-code"], environments: [environment])
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.contains("Listener forwards to where ECS moved the requests last: that is no drift"))
+        // Beside what has drifted it is not, and not put back along with it.
+        let port = (path: "/Port", expected: "80", actual: "81", kind: "NOT_EQUAL")
+        try aws.answer(
+            "list-stack-resources",
+            Self.resources([("Listener", type, "MODIFIED"), ("Service", "AWS::ECS::Service", "MODIFIED")]))
+        try aws.answer(
+            "describe-stack-resource-drifts",
+            Self.drifts(
+                Self.drift("Listener", type, differences: [weights]),
+                Self.drift("Service", "AWS::ECS::Service", differences: [port])))
+        let putting = aws.synth(["drift", "e", "--put-back", "--yes"], environments: [environment])
+        #expect(putting.status == 1)
+        #expect(putting.messages.contains("would set the weights of 'Listener' back too"), "\(putting.messages)")
+        #expect(!aws.actions.contains("create-change-set"))
+    }
+
     private struct Network: Stack {
         let name = "network"
         let description = "A test"

@@ -21,7 +21,7 @@ final class FakeAWS: Sendable {
         try FileManager.default.createDirectory(atPath: "\(folder.path)/tmp", withIntermediateDirectories: true)
         try answer("get-caller-identity", Recorded.identity)
         try answer("create-change-set", Recorded.changeSetMade)
-        try answer("get-template", Recorded.templateInYAML)
+        try answer("get-template", Recorded.unreadableTemplate)
     }
 
     /// What the action answers from now on, call after call.

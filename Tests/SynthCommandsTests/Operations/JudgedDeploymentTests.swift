@@ -119,7 +119,7 @@ import Testing
 
     @Test func whatTheChangeSetAloneSaysLosesDataToo() throws {
         try prepareUpdate("{}", Recorded.change("Remove", "Old", "AWS::SQS::Queue"))
-        try aws.answer("get-template", Recorded.templateInYAML)
+        try aws.answer("get-template", Recorded.unreadableTemplate)
         let run = deploy(Self.environment(Self.table(key: "id")), "--yes")
         #expect(run.status == 3)
         #expect(run.messages.contains("loses the messages, as the change set says: nothing in it keeps them"))
@@ -136,6 +136,47 @@ import Testing
         let run = deploy(Self.environment(other), "--yes")
         #expect(run.status == 0, "\(run.messages)")
         #expect(run.messages.contains("      DeletionPolicy Retain keeps it"))
+    }
+
+    /// What clients will notice is said with the changes, before the question.
+    @Test func whatTheDeploymentInterruptsIsSaid() throws {
+        func listener(port: Int) -> Things {
+            Things(
+                name: "data",
+                resources: [
+                    UntypedResource(
+                        "Balancer", type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                        properties: ["Type": "network", "Subnets": ["subnet-00000001"]]),
+                    UntypedResource(
+                        "Listener", type: "AWS::ElasticLoadBalancingV2::Listener",
+                        properties: [
+                            "LoadBalancerArn": Document(Value<String>(node: .ref("Balancer"))),
+                            "Port": Document(Value<Int>(port)), "Protocol": "TCP",
+                            "DefaultActions": [
+                                ["Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:a"]
+                            ],
+                        ]),
+                ])
+        }
+        let deployed = """
+            {"Resources": {
+            "Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {"Type": "network", "Subnets": ["subnet-00000001"]}},
+            "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"},
+                "Port": 80, "Protocol": "TCP",
+                "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:a"}]}}}}
+            """
+        let change = Recorded.change("Modify", "Listener", "AWS::ElasticLoadBalancingV2::Listener", property: "Port")
+        try prepareUpdate(deployed, change)
+        let run = deploy(Self.environment(listener(port: 81)), "--yes")
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.messages.contains("  interrupts 'Listener' at Tests/SynthCommandsTests/"), "\(run.messages)")
+        #expect(run.messages.contains("it listens on port 81 and no more on 80"))
+        try prepareUpdate(deployed, change)
+        let report = try JSONReader.read(
+            aws.synth(["diff", "e", "--json"], environments: [Self.environment(listener(port: 81))]).output)
+        #expect(report["stacks"]?[0]?["interruptions"]?[0]?["element"] == "Listener")
+        #expect(report["stacks"]?[0]?["interruptions"]?[0]?["isCertain"] == true)
     }
 
     @Test func aPolicyOfTheTemplateKeepsWhatTheChangeSetReplaces() throws {
@@ -233,7 +274,7 @@ import Testing
 
     @Test func aTemplateThatIsNotOursKeepsNobodyFromDeploying() throws {
         for answer in [
-            Recorded.templateInYAML, .failing("AccessDenied", "GetTemplate", "not authorized"), .init(output: "[]"),
+            Recorded.unreadableTemplate, .failing("AccessDenied", "GetTemplate", "not authorized"), .init(output: "[]"),
         ] {
             try prepareUpdate("{}", Recorded.change("Modify", "Table", "AWS::DynamoDB::Table"))
             try aws.answer("get-template", answer)

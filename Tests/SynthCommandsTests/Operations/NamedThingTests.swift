@@ -110,10 +110,22 @@ import Testing
     }
 
     @Test func aValueIsNeverAskedFor() throws {
-        try aws.answer("get-parameter", Recorded.Answer(output: #"{"Name": "/other"}"#))
+        try aws.answer("describe-parameters", Recorded.Answer(output: #"{"Parameters": [{"Name": "/other"}]}"#))
         let run = doctor("Value", "{{resolve:ssm:/other:1}}")
         #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains("ok  the parameter /other is there"))
+        #expect(aws.value("--parameter-filters", of: "describe-parameters") == "Key=Name,Option=Equals,Values=/other")
+        let shared = "arn:aws:ssm:eu-west-1:210987654321:parameter/other"
+        try aws.answer("get-parameter", Recorded.Answer(output: #"{"Name": "\#(shared)"}"#))
+        #expect(doctor("Value", "{{resolve:ssm:\(shared)}}").status == 0)
         #expect(aws.call("get-parameter").contains("{Name: Parameter.Name}"))
+    }
+
+    @Test func aParameterInNoListIsNotThere() throws {
+        try aws.answer("describe-parameters", Recorded.Answer(output: #"{"Parameters": []}"#))
+        let run = doctor("Value", "{{resolve:ssm:/other:1}}")
+        #expect(run.status == 1)
+        #expect(run.output.contains("names the parameter /other, which is not there in eu-west-1"), "\(run.output)")
     }
 
     @Test(arguments: [
@@ -121,13 +133,13 @@ import Testing
     ])
     func whatLooksLikeAnOptionIsNotAskedFor(_ text: String) {
         _ = doctor("Value", text)
-        #expect(!aws.actions.contains("get-parameter") && !aws.actions.contains("describe-secret"))
+        #expect(!aws.actions.contains("describe-parameters") && !aws.actions.contains("describe-secret"))
     }
 
     /// What the environment makes itself is not there before its first deployment.
     @Test func whatIsMadeHereIsNotAskedFor() {
         #expect(doctor("Value", "{{resolve:ssm:/own}}").status == 0)
-        #expect(!aws.actions.contains("get-parameter"))
+        #expect(!aws.actions.contains("describe-parameters"))
         #expect(!aws.actions.contains("describe-secret"))
     }
 

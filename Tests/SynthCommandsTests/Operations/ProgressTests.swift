@@ -5,7 +5,7 @@ import Testing
 
 @testable import SynthCommands
 
-/// The line that says how far it is: on a terminal it is written over, elsewhere it comes now and then.
+/// How far it is: on a terminal it is written over, elsewhere a line comes now and then.
 @Suite(.serialized) struct ProgressTests {
     private let aws: FakeAWS
     private static let erasing = "\r\u{1B}[K"
@@ -29,14 +29,17 @@ import Testing
             Recorded.events(begun + ended.prefix(1)), Recorded.events(begun + ended))
     }
 
-    @Test func aTerminalShowsOneLineThatIsWrittenOver() throws {
+    @Test func aTerminalShowsWhatIsAtWorkAndWritesOverIt() throws {
         let run = aws.synth("deploy", "one", "--stack", "first", isTerminal: true)
         #expect(run.status == 0, "\(run.messages)")
-        #expect(run.messages.contains(": 0 of 2 done; at work on Thing, Other\(Self.erasing)"), "\(run.messages)")
-        #expect(run.messages.contains(": 1 of 2 done; at work on Other\(Self.erasing)"))
-        // The line of a resource that is through takes its place.
+        let (both, one) = ("\r\u{1B}[2A\u{1B}[J", "\r\u{1B}[1A\u{1B}[J")
+        #expect(run.messages.contains(": 0 of 2 done, 2 at work\n  ├ Thing  "), "\(run.messages)")
+        #expect(run.messages.contains(": 1 of 2 done, 1 at work\n  └ Other  "))
+        // The line of a resource that is through takes their place.
+        #expect(run.messages.contains(" s\(both)"))
+        #expect(run.messages.contains(" s\(one)"))
         for line in run.messages.split(separator: "\n") where line.contains("CREATE_COMPLETE") {
-            #expect(line.components(separatedBy: Self.erasing).last?.contains("at work") == false)
+            #expect(!line.contains("├") && !line.contains("└ Other") || line.contains(one) || line.contains(both))
         }
         #expect(!run.output.contains("\u{1B}"))
     }
@@ -45,23 +48,24 @@ import Testing
         let run = aws.synth("deploy", "one", "--stack", "first")
         #expect(run.status == 0, "\(run.messages)")
         #expect(!run.messages.contains("\r"))
-        #expect(!run.messages.contains("at work on"))
+        #expect(!run.messages.contains("at work"))
     }
 
     @Test func manyResourcesAreCounted() throws {
-        let begun = (1...5).map { ("Thing\($0)", "CREATE_IN_PROGRESS", "") }
+        let begun = (1...12).map { ("Thing\($0)", "CREATE_IN_PROGRESS", "") }
         try aws.answer(
             "describe-stack-events", Recorded.events([]), Recorded.events(begun),
             Recorded.events(begun + [("one-first", "CREATE_COMPLETE", "")]))
         let run = aws.synth("deploy", "one", "--stack", "first", isTerminal: true)
-        #expect(run.messages.contains("at work on Thing1, Thing2, Thing3 and 2 more"), "\(run.messages)")
+        #expect(run.messages.contains("12 at work"), "\(run.messages)")
+        #expect(run.messages.contains("\n  └ and 5 more"), "\(run.messages)")
     }
 
     @Test func theRealProgramKnowsATerminal() throws {
         guard let terminal = PseudoTerminal() else { return }
         let process = Process()
         process.executableURL = Products.synth
-        process.arguments = ["deploy", "shop", "--stack", "registry", "--yes"]
+        process.arguments = ["deploy", "shop", "--stack", "registry", "--yes", "--verbose"]
         process.environment = aws.variables
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
@@ -75,7 +79,7 @@ import Testing
         process.waitUntilExit()
         #expect(process.terminationStatus == 0, "\(told)")
         #expect(told.contains("\(Self.erasing)  "), "\(told)")
-        #expect(told.contains("0 of 2 done; at work on Thing, Other\(Self.erasing)"), "\(told)")
+        #expect(told.contains("0 of 2 done, 2 at work\r\n  ├ Thing  "), "\(told)")
         // Colours come with a terminal too.
         #expect(told.contains("\u{1B}[36m$ aws cloudformation execute-change-set"))
     }

@@ -57,7 +57,7 @@ enum Recorded {
     }
 
     /// Somebody else's: nothing is known of it.
-    static let templateInYAML = Answer(output: #"{"TemplateBody": "Resources:\n  Thing: ", "StagesAvailable": []}"#)
+    static let unreadableTemplate = Answer(output: #"{"TemplateBody": "Resources: [", "StagesAvailable": []}"#)
 
     /// What is deployed, in JSON.
     static func template(_ body: String) -> Answer {

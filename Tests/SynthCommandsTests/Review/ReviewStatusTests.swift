@@ -84,6 +84,6 @@ import Testing
         try reviewed.folder.write("[]", to: "broken.json")
         let list = reviewed.run([file, "--from", "\(reviewed.folder.path)/broken.json"])
         #expect(list.status == 1)
-        #expect(list.messages.contains("broken.json is no template: a template is a JSON object"), "\(list.messages)")
+        #expect(list.messages.contains("broken.json is no template: a template is an object"), "\(list.messages)")
     }
 }

@@ -81,6 +81,41 @@ import Testing
         }
     }
 
+    /// A route of IPv6 comes first by its name, and services are reached by IPv4.
+    @Test func ipv6StandsBesideTheWayOut() throws {
+        func route(_ more: String) throws -> EgressRoute {
+            let template = try Template(
+                json: """
+                    {"Resources": {
+                      "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+                      "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}},
+                      "Outward": {"Type": "AWS::EC2::EgressOnlyInternetGateway", "Properties": {"VpcId": {"Ref": "Vpc"}}},
+                      "ARoute": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"},
+                        "DestinationIpv6CidrBlock": "::/0", "EgressOnlyInternetGatewayId": {"Ref": "Outward"}}},
+                      \(more)
+                      "Private": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}}},
+                      "Association": {"Type": "AWS::EC2::SubnetRouteTableAssociation",
+                        "Properties": {"SubnetId": {"Ref": "Private"}, "RouteTableId": {"Ref": "Table"}}}
+                    }}
+                    """)
+            let network = Network(template.outcomes()[0])
+            return network.egressRoute(of: try #require(network.outcome["Private"]))
+        }
+        let nat = """
+            "Nat": {"Type": "AWS::EC2::NatGateway", "Properties": {"SubnetId": "subnet-0123456789abcdef0"}},
+            "BRoute": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"},
+              "DestinationCidrBlock": "0.0.0.0/0", "NatGatewayId": {"Ref": "Nat"}}},
+            """
+        guard case .natGateway = try route(nat) else {
+            Issue.record("not by the NAT gateway")
+            return
+        }
+        guard case .other("IPv6") = try route("") else {
+            Issue.record("not by IPv6")
+            return
+        }
+    }
+
     @Test func whatIsExposedIsKnown() throws {
         #expect(network.isExposed(try member("Instance")) == true)
         #expect(network.isExposed(try member("Cluster")) == false)

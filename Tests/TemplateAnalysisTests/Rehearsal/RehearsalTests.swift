@@ -44,6 +44,34 @@ import Testing
         #expect(stack.cleanup.isEmpty)
     }
 
+    /// CloudFormation waits for the end of a deployment, and so for what ECS waits for between its steps.
+    @Test func aServiceThatMovesRequestsTakesItsTime() throws {
+        func service(_ configuration: String, _ image: Int) -> String {
+            #"""
+            "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:\#(image)",
+              "DeploymentConfiguration": {\#(configuration)}}}
+            """#
+        }
+        func minutes(_ configuration: String) throws -> Int {
+            let plain = try rehearsal(service("", 1), service("", 2)).seconds
+            let slow = try rehearsal(service(configuration, 1), service(configuration, 2)).seconds
+            #expect(slow.lowerBound - plain.lowerBound == slow.upperBound - plain.upperBound)
+            return (slow.lowerBound - plain.lowerBound) / 60
+        }
+        #expect(try minutes(#""Strategy": "BLUE_GREEN", "BakeTimeInMinutes": 10"#) == 10)
+        #expect(
+            try minutes(
+                #""Strategy": "CANARY", "BakeTimeInMinutes": 10, "CanaryConfiguration": {"CanaryBakeTimeInMinutes": 5}"#
+            ) == 15)
+        #expect(
+            try minutes(
+                #""Strategy": "LINEAR", "LinearConfiguration": {"StepPercent": 30, "StepBakeTimeInMinutes": 2}"#) == 6)
+        #expect(try minutes(#""Strategy": "ROLLING", "BakeTimeInMinutes": 10"#) == 0)
+        #expect(
+            try minutes(#""Strategy": "LINEAR", "LinearConfiguration": {"StepPercent": 0, "StepBakeTimeInMinutes": 1}"#)
+                == 33)
+    }
+
     @Test func anUpdateWaitsForWhatIsUpdatedFurtherOn() throws {
         func stack(_ name: String, _ retention: Int) -> String {
             #"""

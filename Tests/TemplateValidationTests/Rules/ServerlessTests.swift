@@ -57,7 +57,8 @@ import Testing
         #expect(try event(#""Type": "SQS", "Properties": {}"#) == ["required-property"])
         #expect(try event(#""Type": "Sqs", "Properties": {}"#) == ["enum-value"])
         #expect(
-            try event(#""Type": "SQS", "Properties": {"Queue": "q", "BatchSiz": 3}"#) == ["unknown-property"])
+            try event(#""Type": "SQS", "Properties": {"Queue": "arn:aws:sqs:eu-west-1:123456789012:q", "BatchSiz": 3}"#)
+                == ["unknown-property"])
         #expect(try event(#""Type": "Schedule", "Properties": {"Schedule": "rate(1 day)"}"#) == [])
         #expect(try event(#""Type": "Schedule", "Properties": {}"#) == ["serverless-event"])
         #expect(
@@ -72,12 +73,16 @@ import Testing
 
     @Test func whatSamMakesIsNotMissing() throws {
         func reference(_ value: String) throws -> [String] {
-            try errors(function(#""Environment": {"Variables": {"X": \#(value)}}"#))
+            try errors(function(#""Environment": {"Variables": {"NAME": \#(value)}}"#))
         }
         #expect(try reference(#"{"Ref": "ServerlessRestApi"}"#) == [])
         #expect(try reference(#"{"Fn::GetAtt": ["FRole", "Arn"]}"#) == [])
         #expect(try reference(#"{"Fn::Sub": "${F.Version}"}"#).contains("dangling-reference") == false)
         #expect(try reference(#"{"Ref": "Tabel"}"#) == ["dangling-reference"])
+        #expect(try reference(#"{"Ref": "F.Alias"}"#) == [])
+        #expect(try reference(#"{"Ref": "F.Alais"}"#) == ["dangling-reference"])
+        #expect(try reference(#"{"Fn::GetAtt": ["FRol", "Arn"]}"#) == ["dangling-reference"])
+        #expect(try reference(#"{"Ref": "FAliaslive"}"#) == [])
     }
 
     @Test func eventsCloseNoCircle() throws {
@@ -155,5 +160,14 @@ import Testing
                 #"{"Transform": ["AWS::Serverless-2016-10-31", "Ours"], "Resources": {\#(function(#""X": 1, "Role": {"Ref": "R"}"#))}}"#
         )
         #expect(Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.severity == .error } == [])
+    }
+
+    @Test func whatIsHandedOnTakesWhatCloudFormationTakes() throws {
+        let place = #""SubnetIds": ["subnet-0123456789abcdef0"], "SecurityGroupIds": ["sg-0123456789abcdef0"]"#
+        #expect(try errors(function(#""VpcConfig": {\#(place)}"#)) == [])
+        #expect(try errors(function(#""VpcConfig": {"SubnetId": "subnet-0123456789abcdef0"}"#)) == ["unknown-property"])
+        #expect(try errors(function(#""MemorySize": 64"#)) == ["number-range"])
+        #expect(try errors(function(#""RecursiveLoop": "Never""#)) == ["enum-value"])
+        #expect(try errors(function(#""FunctionUrlConfig": {"AuthType": "ANYONE"}"#)) == ["enum-value"])
     }
 }

@@ -219,6 +219,55 @@ import Testing
     }
 
     @Test(arguments: [
+        (#""Type": "JWT", "IdentitySource": "method.request.header.Authorization""#, "JWT", 1),
+        (
+            #""Type": "JWT", "IdentitySource": "method.request.header.Authorization", "JwtConfiguration": {"DefaultAlgorithms": ["RS256"], "Issuers": [{"Issuer": "https://a.example.com", "Audiences": ["a"]}]}"#,
+            "JWT", 0
+        ),
+        (#""Type": "JWT", "IdentitySource": "method.request.header.A", "JwtConfiguration": {}"#, "CUSTOM", 1),
+        (#""Type": "TOKEN", "AuthorizerUri": "arn", "IdentitySource": "method.request.header.A""#, "JWT", 1),
+    ])
+    func tokensOfRESTAPIs(properties: String, type: String, count: Int) throws {
+        let authorizer = Self.resource(
+            "Tokens", "ApiGateway::Authorizer", #""RestApiId": {"Ref": "Api"}, "Name": "t", \#(properties)"#)
+        let method =
+            #", "AuthorizationType": "\#(type)", "AuthorizerId": {"Ref": "Tokens"}, "Integration": {"Type": "MOCK"}"#
+        #expect(try found("api-authorizer", [Self.api, authorizer, Self.method("A", method)]).count == count)
+        let scoped = method + #", "AuthorizationScopes": ["a"]"#
+        #expect(
+            try found("authorization-scopes", [Self.api, authorizer, Self.method("A", scoped)]).count
+                == (type == "JWT" ? 0 : 1))
+    }
+
+    @Test func anIssuerOfARESTAPIIsAnAddress() throws {
+        func count(_ issuer: String) throws -> Int {
+            let authorizer = Self.resource(
+                "Tokens", "ApiGateway::Authorizer",
+                #""RestApiId": {"Ref": "Api"}, "Name": "t", "Type": "JWT", "IdentitySource": "method.request.header.Authorization", "JwtConfiguration": {"DefaultAlgorithms": ["RS256"], "Issuers": [{"Issuer": "\#(issuer)", "Audiences": ["a"]}]}"#
+            )
+            return try found("token-issuer", [Self.api, authorizer]).count
+        }
+        #expect(try count("login.example.com") == 1)
+        #expect(try count("https://login.example.com") == 0)
+    }
+
+    @Test(arguments: [
+        (#""ApiKeyRequired": true, "AuthorizationType": "NONE""#, "", 1), (#""ApiKeyRequired": true"#, "", 1),
+        (#""ApiKeyRequired": true, "AuthorizationType": "AWS_IAM""#, "", 0),
+        (#""ApiKeyRequired": {"Ref": "P"}, "AuthorizationType": "NONE""#, "", 0),
+        (#""AuthorizationType": "NONE""#, "", 0),
+        (#""ApiKeyRequired": true"#, #", "EndpointConfiguration": {"Types": ["PRIVATE"]}"#, 0),
+        (#""ApiKeyRequired": true"#, #", "Policy": {"Statement": []}"#, 0),
+    ])
+    func aKeyIsNoGuard(method: String, api: String, count: Int) throws {
+        let resources = [
+            Self.resource("Api", "ApiGateway::RestApi", #""Name": "a"\#(api)"#),
+            Self.method("A", #", \#(method), "Integration": {"Type": "MOCK"}"#),
+        ]
+        #expect(try found("api-key-alone", resources).count == count)
+    }
+
+    @Test(arguments: [
         (#""AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"]"#, 1),
         (
             #""AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"], "JwtConfiguration": {"Issuer": "https://a.example.com", "Audience": ["a"]}"#,

@@ -59,6 +59,8 @@ import Testing
         (#"{"Name": "web", "Image": "nginx", "Privileged": false, "LogConfiguration": {"LogDriver": "splunk"}}"#, 0),
         (#"{"Name": "web", "Image": "nginx", "LogConfiguration": {"LogDriver": "json-file"}}"#, 1),
         (#"{"Name": "web", "Image": "nginx", "ExtraHosts": [{"Hostname": "a", "IpAddress": "10.0.0.1"}]}"#, 1),
+        (#"{"Name": "web", "Image": "nginx", "StopTimeout": 120}"#, 0),
+        (#"{"Name": "web", "Image": "nginx", "StopTimeout": 121}"#, 1),
     ])
     func fargateHasNoMachine(container: String, count: Int) throws {
         let task = Self.task(
@@ -254,6 +256,19 @@ import Testing
         #expect(try found("service-rollback", [Self.task(), Self.service("")]).map(\.severity) == [.note])
         let breaker = #", "DeploymentConfiguration": {"DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}}"#
         #expect(try found("service-rollback", [Self.task(), Self.service(breaker)]).isEmpty)
+        // The circuit breaker counts for rolling deployments alone; alarms for all.
+        func moving(_ strategy: String, _ more: String = "") -> String {
+            Self.service(
+                #", "DeploymentConfiguration": {"Strategy": "\#(strategy)", "DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}\#(more)}"#
+            )
+        }
+        for strategy in ["BLUE_GREEN", "LINEAR", "CANARY"] {
+            let notes = try found("service-rollback", [Self.task(), moving(strategy)])
+            #expect(notes.map(\.message) == ["nothing ends a deployment of 'Service' whose tasks fail"], "\(strategy)")
+        }
+        #expect(try found("service-rollback", [Self.task(), moving("ROLLING")]).isEmpty)
+        let alarms = #", "Alarms": {"Enable": true, "Rollback": true, "AlarmNames": ["a"]}"#
+        #expect(try found("service-rollback", [Self.task(), moving("CANARY", alarms)]).isEmpty)
         let delay =
             #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-00000001", "TargetGroupAttributes": {"Fn::ImportValue": "attributes"}}}"#
         let service = Self.service(Self.balancers, after: #""DependsOn": "Listener", "#)

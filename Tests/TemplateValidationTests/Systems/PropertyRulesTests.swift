@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TemplateModel
+import TemplateValidation
 import TestSupport
 import Testing
 
@@ -165,5 +166,27 @@ import Testing
         #expect(try found("arn-region", "Lambda::Function", #""Description": "\#(arn)""#).isEmpty)
         let sub = #"{"Fn::Sub": "arn:${AWS::Partition}:lambda:${P}:123456789012:layer:tools:4"}"#
         #expect(try found("arn-region", "Lambda::Function", #""Layers": [\#(sub)]"#).isEmpty)
+    }
+
+    /// What a name comes to is known with the stack's name; a limit may be the schema's length or its pattern's.
+    @Test(arguments: [
+        ("Lambda::Function", "FunctionName", 64), ("IAM::Role", "RoleName", 64), ("RDS::DBProxy", "DBProxyName", 64),
+        ("RDS::DBCluster", "DBClusterIdentifier", 63), ("SNS::Topic", "TopicName", 256),
+    ])
+    func aMadeNameIsNotTooLong(type: String, property: String, most: Int) throws {
+        let json = #"""
+            {"Resources": {"A": {"Type": "AWS::\#(type)", "Properties": {
+              "\#(property)": {"Fn::Sub": "${AWS::StackName}-migrations"}}}}}
+            """#
+        let template = try Template(json: json, file: "t.json")
+        func messages(_ stackName: String?) -> [String] {
+            Validator.diagnostics(for: ValidationInput(template: template, stackName: stackName))
+                .filter { $0.rule == "name-length" }.map(\.message)
+        }
+        let longest = String(repeating: "a", count: most - "-migrations".count)
+        #expect(messages(nil).isEmpty)
+        #expect(messages(longest).isEmpty)
+        #expect(messages("\(longest)a").count == 1)
+        #expect(messages("\(longest)a").first?.hasSuffix("which has \(most + 1) characters, more than \(most)") == true)
     }
 }

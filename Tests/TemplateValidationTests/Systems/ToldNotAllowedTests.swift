@@ -304,7 +304,6 @@ import Testing
         (#", "Policies": ["AmazonSQSFullAccess"]"#, 0), (#", "Policies": "NobodyKnowsIt""#, 0),
         (#", "Policies": [{"SQSSendMessagePolicy": {"QueueName": {"Fn::GetAtt": ["Queue", "QueueName"]}}}]"#, 0),
         (#", "Policies": [{"SQSSendMessagePolicy": {"QueueName": {"Fn::GetAtt": ["Other", "QueueName"]}}}]"#, 1),
-        (#", "Policies": [{"SQSSendMessagePolicy": {"QueueName": "queue"}}]"#, 0),
         (#", "Policies": [{"DynamoDBCrudPolicy": {"TableName": {"Ref": "Table"}}}]"#, 1),
         (
             #", "Policies": {"Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": {"Fn::GetAtt": ["Queue", "Arn"]}}]}"#,
@@ -325,6 +324,15 @@ import Testing
                     == "'Function' is told of the queue 'Queue' by URL, and the role that SAM makes for it may do nothing with it"
             )
         }
+    }
+
+    /// The queue has no name of its own, so that it never has this one; that shows in what SAM makes.
+    @Test func policyTemplatesOfAnotherQueueAreSeenThrough() throws {
+        let found = try serverless(#", "Policies": [{"SQSSendMessagePolicy": {"QueueName": "queue"}}]"#)
+        #expect(
+            found.map(\.message) == [
+                "'Function' is told of the queue 'Queue' by URL, and its role 'FunctionRole' may do nothing with it"
+            ])
     }
 
     @Test func connectorsAndApplicationsOfSAMAreNotSeenThrough() throws {

@@ -15,22 +15,20 @@ from .apigateway import ApiGatewayHandler
 class Method(ApiGatewayHandler):
     type_name = "AWS::ApiGateway::Method"
 
+    _access = (
+        "AuthorizationType",
+        "AuthorizationScopes",
+        "AuthorizerId",
+        "ApiKeyRequired",
+        "OperationName",
+        "RequestModels",
+        "RequestParameters",
+        "RequestValidatorId",
+    )
+
     def create(self, p: Properties) -> str:
         place = self._place(p)
-        self.call(
-            "put_method",
-            **place,
-            **p.pick(
-                "AuthorizationType",
-                "AuthorizationScopes",
-                "AuthorizerId",
-                "ApiKeyRequired",
-                "OperationName",
-                "RequestModels",
-                "RequestParameters",
-                "RequestValidatorId",
-            ),
-        )
+        self.call("put_method", **place, **p.pick(*self._access))
         for response in p.get("MethodResponses", []):
             self.call("put_method_response", **place, **response.rest())
         if "Integration" in p:
@@ -38,7 +36,12 @@ class Method(ApiGatewayHandler):
         return "|".join(place.values())
 
     def update(self, live: Live, p: Properties, changed: Changed) -> None:
-        if changed.any("Integration"):
+        if changed.any(*self._access, "MethodResponses"):
+            # moto changes no method in place: it is made anew under its name.
+            changed.any("Integration")
+            self.call("delete_method", **self._place(p))
+            self.create(p)
+        elif changed.any("Integration"):
             if "Integration" in p:
                 self._integrate(self._place(p), p["Integration"])
             else:

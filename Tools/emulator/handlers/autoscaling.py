@@ -8,7 +8,7 @@ from typing import Any
 
 from ..changes import Changed
 from ..stack import Live
-from ..tracking import Properties
+from ..tracking import Properties, plain
 from .base import Handler, Tags, tag_map
 
 _SPACE = ("ServiceNamespace", "ResourceId", "ScalableDimension")
@@ -19,7 +19,12 @@ class ScalableTarget(Handler):
     service = "application-autoscaling"
 
     def create(self, p: Properties) -> str:
-        self.call("register_scalable_target", **p.rest("Tags"), Tags=tag_map(p.get("Tags")) or None)
+        self.call(
+            "register_scalable_target",
+            **p.rest("Tags", "ScheduledActions"),
+            Tags=tag_map(p.get("Tags")) or None,
+        )
+        self._schedule(p)
         return "|".join(p[name] for name in ("ResourceId", "ScalableDimension", "ServiceNamespace"))
 
     def attributes(self, live: Live) -> dict[str, Any]:
@@ -27,11 +32,16 @@ class ScalableTarget(Handler):
 
     def update(self, live: Live, p: Properties, changed: Changed) -> None:
         self.retag(live, p, changed)
-        names = changed.take() - {"Tags"}
+        names = changed.take() - {"Tags", "ScheduledActions"}
         if names:
             self.call("register_scalable_target", **p.pick(*_SPACE), **p.pick(*names))
+        if "ScheduledActions" in changed.names:
+            wanted = {it["ScheduledActionName"] for it in plain(p.get("ScheduledActions")) or []}
+            self._unschedule(live, wanted)
+            self._schedule(p)
 
     def delete(self, live: Live) -> None:
+        self._unschedule(live, set())
         self.call("deregister_scalable_target", **_space(live))
 
     def describe(self, live: Live) -> dict[str, Any]:
@@ -52,6 +62,16 @@ class ScalableTarget(Handler):
 
     def _arn(self, live: Live) -> str:
         return self.describe(live)["ScalableTargetARN"]
+
+    def _schedule(self, p: Properties) -> None:
+        for action in plain(p.get("ScheduledActions")) or []:
+            self.call("put_scheduled_action", **p.pick(*_SPACE), **action)
+
+    def _unschedule(self, live: Live, wanted: set[str]) -> None:
+        for action in live.properties.get("ScheduledActions", []):
+            name = action["ScheduledActionName"]
+            if name not in wanted:
+                self.call("delete_scheduled_action", ScheduledActionName=name, **_space(live))
 
 
 class ScalingPolicy(Handler):

@@ -22,6 +22,8 @@ class Handler:
     type_name: ClassVar[str] = ""
     service: ClassVar[str] = ""
     by_type: ClassVar[dict[str, type[Handler]]] = {}
+    # Attributes that other resources change.
+    volatile: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls) -> None:
         if cls.type_name:
@@ -45,6 +47,9 @@ class Handler:
 
     def delete(self, live: Live) -> None:
         raise NotImplementedError
+
+    def unprotect(self, live: Live) -> None:
+        """Takes away what keeps the resource from being deleted, as a person does before."""
 
     def describe(self, live: Live) -> dict[str, Any]:
         """The resource as its service shows it, under the template's property names."""

@@ -55,6 +55,10 @@ class Table(Handler):
         if "TimeToLiveSpecification" in p and changed.any("TimeToLiveSpecification"):
             self._set_time_to_live(name, p)
 
+    def unprotect(self, live: Live) -> None:
+        if self._table(live).get("DeletionProtectionEnabled"):
+            self.call("update_table", TableName=live.physical_id, DeletionProtectionEnabled=False)
+
     def delete(self, live: Live) -> None:
         self.call("delete_table", TableName=live.physical_id)
 

@@ -16,6 +16,8 @@ from .ec2 import Ec2Handler
 class Vpc(Ec2Handler):
     type_name = "AWS::EC2::VPC"
     kind = "vpc"
+    # Another resource brings them.
+    volatile = frozenset({"Ipv6CidrBlocks"})
 
     def create(self, p: Properties) -> str:
         made = self.call(
@@ -40,6 +42,9 @@ class Vpc(Ec2Handler):
             "VpcId": live.physical_id,
             "CidrBlock": self.describe(live)["CidrBlock"],
             "DefaultSecurityGroup": group["GroupId"],
+            "Ipv6CidrBlocks": [
+                it["Ipv6CidrBlock"] for it in self.describe(live).get("Ipv6CidrBlockAssociationSet", [])
+            ],
         }
 
     def update(self, live: Live, p: Properties, changed: Changed) -> None:
@@ -71,7 +76,7 @@ class Subnet(Ec2Handler):
     def create(self, p: Properties) -> str:
         made = self.call(
             "create_subnet",
-            **p.pick("VpcId", "CidrBlock", "AvailabilityZone", "AvailabilityZoneId"),
+            **p.pick("VpcId", "CidrBlock", "Ipv6CidrBlock", "AvailabilityZone", "AvailabilityZoneId"),
             TagSpecifications=self.tags(p),
         )
         self._set_public(made["Subnet"]["SubnetId"], p)
@@ -84,22 +89,32 @@ class Subnet(Ec2Handler):
 
     def update(self, live: Live, p: Properties, changed: Changed) -> None:
         self.retag(live, p, changed)
-        if changed.any("MapPublicIpOnLaunch"):
+        if changed.any("Ipv6CidrBlock"):
+            self._set_block(live, p)
+        if changed.any(*self._switches):
             self._set_public(live.physical_id, p)
 
     def delete(self, live: Live) -> None:
         self.call("delete_subnet", SubnetId=live.physical_id)
 
     def describe(self, live: Live) -> dict[str, Any]:
-        return self.call("describe_subnets", SubnetIds=[live.physical_id])["Subnets"][0]
+        found = self.call("describe_subnets", SubnetIds=[live.physical_id])["Subnets"][0]
+        blocks = [it["Ipv6CidrBlock"] for it in found.get("Ipv6CidrBlockAssociationSet", [])]
+        return {**found, **({"Ipv6CidrBlock": blocks[0]} if blocks else {})}
+
+    _switches = ("MapPublicIpOnLaunch", "AssignIpv6AddressOnCreation", "EnableDns64")
 
     def _set_public(self, subnet: str, p: Properties) -> None:
-        if "MapPublicIpOnLaunch" in p:
-            self.call(
-                "modify_subnet_attribute",
-                SubnetId=subnet,
-                MapPublicIpOnLaunch={"Value": p["MapPublicIpOnLaunch"]},
-            )
+        for name in self._switches:
+            if name in p:
+                self.call("modify_subnet_attribute", SubnetId=subnet, **{name: {"Value": p[name]}})
+
+    def _set_block(self, live: Live, p: Properties) -> None:
+        found = self.call("describe_subnets", SubnetIds=[live.physical_id])["Subnets"][0]
+        for association in found.get("Ipv6CidrBlockAssociationSet", []):
+            self.call("disassociate_subnet_cidr_block", AssociationId=association["AssociationId"])
+        if "Ipv6CidrBlock" in p:
+            self.call("associate_subnet_cidr_block", SubnetId=live.physical_id, Ipv6CidrBlock=p["Ipv6CidrBlock"])
 
 
 class RouteTable(Ec2Handler):

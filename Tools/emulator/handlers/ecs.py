@@ -164,11 +164,12 @@ class Service(_EcsHandler):
     def _require_listeners(self, p: Properties) -> None:
         """ECS refuses a target group that no listener sends anything to."""
         for balancer in p.get("LoadBalancers", []):
-            arn = balancer.get("TargetGroupArn")
-            if arn and arn not in self._listened():
-                raise ValueError(
-                    f"The target group with targetGroupArn {arn} does not have an associated load balancer."
-                )
+            alternate = (balancer.get("AdvancedConfiguration") or {}).get("AlternateTargetGroupArn")
+            for arn in filter(None, (balancer.get("TargetGroupArn"), alternate)):
+                if arn not in self._listened():
+                    raise ValueError(
+                        f"The target group with targetGroupArn {arn} does not have an associated load balancer."
+                    )
 
     def _listened(self) -> set[str]:
         """Target groups behind a listener or one of its rules."""
@@ -177,5 +178,8 @@ class Service(_EcsHandler):
             arn = balancer["LoadBalancerArn"]
             for listener in self.aws.all("elbv2", "describe_listeners", "Listeners", LoadBalancerArn=arn):
                 rules = self.aws.all("elbv2", "describe_rules", "Rules", ListenerArn=listener["ListenerArn"])
-                found |= {a.get("TargetGroupArn") for r in rules for a in r["Actions"]}
+                actions = [action for rule in rules for action in rule["Actions"]]
+                found |= {action.get("TargetGroupArn") for action in actions}
+                shared = [group for it in actions for group in it.get("ForwardConfig", {}).get("TargetGroups", [])]
+                found |= {group.get("TargetGroupArn") for group in shared}
         return found

@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
+from moto.iam.models import iam_backends
+
 from ..aws import json_text
 from ..changes import Changed
-from ..stack import Live
+from ..stack import ACCOUNT, Live
 from ..tracking import Properties, plain
 from .base import Handler, Tags, tag_list
 
@@ -135,6 +137,49 @@ class Policy(Handler):
     def _clear(self, live: Live, roles: set[str]) -> None:
         for role in sorted(roles):
             self.call("delete_role_policy", RoleName=role, PolicyName=live.properties["PolicyName"])
+
+
+class OidcProvider(Handler):
+    type_name = "AWS::IAM::OIDCProvider"
+    service = "iam"
+
+    def create(self, p: Properties) -> str:
+        made = self.call(
+            "create_open_id_connect_provider",
+            Url=p["Url"],
+            ClientIDList=plain(p.get("ClientIdList")),
+            # AWS looks the fingerprint up where none is given, and moto wants one.
+            ThumbprintList=plain(p.get("ThumbprintList")) or ["0" * 40],
+            Tags=tag_list(p.get("Tags")) or None,
+        )
+        return made["OpenIDConnectProviderArn"]
+
+    def attributes(self, live: Live) -> dict[str, Any]:
+        return {"Arn": live.physical_id}
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        arn = live.physical_id
+        self.retag(live, p, changed)
+        if changed.any("ThumbprintList"):
+            given = plain(p.get("ThumbprintList")) or ["0" * 40]
+            self.call("update_open_id_connect_provider_thumbprint", OpenIDConnectProviderArn=arn, ThumbprintList=given)
+        if changed.any("ClientIdList"):
+            # moto has no call that changes them one by one.
+            provider = iam_backends[ACCOUNT]["aws"].open_id_providers[arn]
+            provider.client_id_list = list(plain(p.get("ClientIdList")) or [])
+
+    def delete(self, live: Live) -> None:
+        self.call("delete_open_id_connect_provider", OpenIDConnectProviderArn=live.physical_id)
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        found = self.call("get_open_id_connect_provider", OpenIDConnectProviderArn=live.physical_id)
+        return {"Url": live.properties.get("Url"), "ClientIdList": found["ClientIDList"], "Tags": found.get("Tags", [])}
+
+    def tag(self, live: Live, tags: Tags) -> None:
+        self.call("tag_open_id_connect_provider", OpenIDConnectProviderArn=live.physical_id, Tags=tag_list(tags))
+
+    def untag(self, live: Live, keys: list[str]) -> None:
+        self.call("untag_open_id_connect_provider", OpenIDConnectProviderArn=live.physical_id, TagKeys=keys)
 
 
 def _document(shown: Any) -> Any:

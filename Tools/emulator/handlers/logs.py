@@ -8,7 +8,7 @@ from typing import Any
 
 from ..changes import Changed
 from ..stack import Live
-from ..tracking import Properties
+from ..tracking import Properties, plain
 from .base import Handler, Tags, tag_map
 
 
@@ -59,3 +59,66 @@ class LogGroup(Handler):
 
     def _retain(self, name: str, p: Properties) -> None:
         self.call("put_retention_policy", logGroupName=name, retentionInDays=p["RetentionInDays"])
+
+
+class SubscriptionFilter(Handler):
+    type_name = "AWS::Logs::SubscriptionFilter"
+    service = "logs"
+
+    def create(self, p: Properties) -> str:
+        name = p.get("FilterName") or self.name(512)
+        self._put(name, p)
+        return name
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        changed.take()
+        self._put(live.physical_id, p)
+
+    def delete(self, live: Live) -> None:
+        group = live.properties["LogGroupName"]
+        self.call("delete_subscription_filter", logGroupName=group, filterName=live.physical_id)
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        group = live.properties["LogGroupName"]
+        found = self.call("describe_subscription_filters", logGroupName=group)["subscriptionFilters"]
+        return next(it for it in found if it["filterName"] == live.physical_id)
+
+    def _put(self, name: str, p: Properties) -> None:
+        self.call("put_subscription_filter", filterName=name, **p.rest("FilterName"))
+
+
+class MetricFilter(Handler):
+    type_name = "AWS::Logs::MetricFilter"
+    service = "logs"
+
+    def create(self, p: Properties) -> str:
+        name = p.get("FilterName") or self.name(512)
+        self._put(name, p)
+        return name
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        changed.take()
+        self._put(live.physical_id, p)
+
+    def delete(self, live: Live) -> None:
+        group = live.properties["LogGroupName"]
+        self.call("delete_metric_filter", logGroupName=group, filterName=live.physical_id)
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        group = live.properties["LogGroupName"]
+        found = self.call("describe_metric_filters", logGroupName=group)["metricFilters"]
+        return next(it for it in found if it["filterName"] == live.physical_id)
+
+    def _put(self, name: str, p: Properties) -> None:
+        dimensions = [
+            {**it, "dimensions": {pair["Key"]: pair["Value"] for pair in it.pop("Dimensions")}}
+            if "Dimensions" in it
+            else it
+            for it in plain(p["MetricTransformations"])
+        ]
+        self.call(
+            "put_metric_filter",
+            filterName=name,
+            metricTransformations=dimensions,
+            **p.rest("FilterName", "MetricTransformations"),
+        )

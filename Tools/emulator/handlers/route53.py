@@ -33,6 +33,7 @@ class RecordSet(Handler):
         zone = self._zone(live.properties)
         for record in self.aws.all("route53", "list_resource_record_sets", "ResourceRecordSets", HostedZoneId=zone):
             same = record["Name"].rstrip(".") == live.properties["Name"].rstrip(".")
+            same = same and record.get("SetIdentifier") == live.properties.get("SetIdentifier")
             if same and record["Type"] == live.properties["Type"]:
                 values = [it["Value"] for it in record.get("ResourceRecords", [])]
                 shown = {"Name": live.properties["Name"], "ResourceRecords": values}
@@ -62,3 +63,45 @@ class RecordSet(Handler):
         if found is None:
             raise ValueError(f"No hosted zone is named {wanted}")
         return found["Id"].removeprefix("/hostedzone/")
+
+
+class HealthCheck(Handler):
+    type_name = "AWS::Route53::HealthCheck"
+    service = "route53"
+    # Route 53 changes the rest under the same ID.
+    _fixed = ("MeasureLatency", "RequestInterval", "Type")
+
+    def create(self, p: Properties) -> str:
+        made = self.call("create_health_check", CallerReference=self.name(), **p.pick("HealthCheckConfig"))
+        identity = made["HealthCheck"]["Id"]
+        self._tag(identity, p)
+        return identity
+
+    def attributes(self, live: Live) -> dict[str, Any]:
+        return {"HealthCheckId": live.physical_id}
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        if changed.any("HealthCheckTags"):
+            self._tag(live.physical_id, p)
+        if changed.any("HealthCheckConfig"):
+            settings = plain(p["HealthCheckConfig"])
+            self.call(
+                "update_health_check",
+                HealthCheckId=live.physical_id,
+                **{name: value for name, value in settings.items() if name not in self._fixed},
+            )
+
+    def delete(self, live: Live) -> None:
+        self.call("delete_health_check", HealthCheckId=live.physical_id)
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        return {
+            "HealthCheckConfig": self.call("get_health_check", HealthCheckId=live.physical_id)["HealthCheck"][
+                "HealthCheckConfig"
+            ]
+        }
+
+    def _tag(self, identity: str, p: Properties) -> None:
+        tags = plain(p.get("HealthCheckTags"))
+        if tags:
+            self.call("change_tags_for_resource", ResourceType="healthcheck", ResourceId=identity, AddTags=tags)

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..aws import json_text
 from ..changes import Changed
 from ..stack import Live
-from ..tracking import Properties
+from ..tracking import Properties, plain
 from .base import Handler, Tags, tag_list
 
 
@@ -56,3 +57,37 @@ class Parameter(Handler):
             ResourceId=live.physical_id,
             TagKeys=keys,
         )
+
+
+class Document(Handler):
+    type_name = "AWS::SSM::Document"
+    service = "ssm"
+
+    def create(self, p: Properties) -> str:
+        name = p.get("Name") or self.name(128)
+        self.call(
+            "create_document",
+            Name=name,
+            Content=json_text(plain(p["Content"])),
+            **p.pick("DocumentFormat", "DocumentType", "TargetType", "VersionName"),
+            Tags=tag_list(p.get("Tags")) or None,
+        )
+        plain(p.get("UpdateMethod"))
+        return name
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        if changed.any("Content", "DocumentFormat", "VersionName", "TargetType", "UpdateMethod"):
+            self.call(
+                "update_document",
+                Name=live.physical_id,
+                Content=json_text(plain(p["Content"])),
+                DocumentVersion="$LATEST",
+                **p.pick("DocumentFormat", "TargetType", "VersionName"),
+            )
+
+    def delete(self, live: Live) -> None:
+        self.call("delete_document", Name=live.physical_id)
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        found = self.call("describe_document", Name=live.physical_id)["Document"]
+        return {name: found[name] for name in ("DocumentType", "TargetType") if name in found}

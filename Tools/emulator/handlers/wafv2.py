@@ -8,7 +8,7 @@ from typing import Any
 
 from ..changes import Changed
 from ..stack import Live
-from ..tracking import Properties
+from ..tracking import Properties, plain
 from .base import Handler, Tags, tag_list
 
 
@@ -81,3 +81,36 @@ class WebAclAssociation(Handler):
         arn = live.properties["ResourceArn"]
         found = self.call("get_web_acl_for_resource", ResourceArn=arn)
         return {"ResourceArn": arn, "WebACLArn": found["WebACL"]["ARN"]}
+
+
+class LoggingConfiguration(Handler):
+    type_name = "AWS::WAFv2::LoggingConfiguration"
+    service = "wafv2"
+
+    def create(self, p: Properties) -> str:
+        self._put(p)
+        return p["ResourceArn"]
+
+    def attributes(self, live: Live) -> dict[str, Any]:
+        return {"ManagedByFirewallManager": False}
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        changed.take()
+        self._put(p)
+
+    def delete(self, live: Live) -> None:
+        self.call("delete_logging_configuration", ResourceArn=live.physical_id)
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        return self.call("get_logging_configuration", ResourceArn=live.physical_id)["LoggingConfiguration"]
+
+    def _put(self, p: Properties) -> None:
+        for arn in plain(p["LogDestinationConfigs"]):
+            name = (
+                arn.split(":log-group:")[-1].split(":")[0].split("/")[-1]
+                if ":log-group:" in arn
+                else arn.split(":")[-1]
+            )
+            if not name.split("/")[-1].startswith("aws-waf-logs-"):
+                raise ValueError(f"The ARN isn't valid: the name of {arn} does not begin with aws-waf-logs-")
+        self.call("put_logging_configuration", LoggingConfiguration=p.rest())

@@ -23,8 +23,8 @@ class EmulatorCase(unittest.TestCase):
     def setUp(self) -> None:
         # AWS's managed policies take most of a second to load, and no test needs them.
         self.enterContext(mock.patch.dict(os.environ, MOTO_IAM_LOAD_MANAGED_POLICIES="false"))
-        _emulator().reset()
-        self.region: Region = _emulator().region(REGION)
+        shared_emulator().reset()
+        self.region: Region = shared_emulator().region(REGION)
         self.aws = self.region.aws
         self.cloudformation = self.aws.client("cloudformation")
 
@@ -59,7 +59,7 @@ class EmulatorCase(unittest.TestCase):
 
 
 @functools.cache
-def _emulator() -> Emulator:
+def shared_emulator() -> Emulator:
     """One server for all tests. It ends with the process."""
     return Emulator().__enter__()
 

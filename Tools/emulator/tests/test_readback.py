@@ -18,6 +18,7 @@ class ReadBack(unittest.TestCase):
     def test_what_is_the_same(self) -> None:
         self.check("8080", 8080)
         self.check(True, "true")
+        self.check("text", b"text")
         self.check({"AName": 1}, {"aName": 1, "more": 2})
         self.check(["b", "a"], ["a", "b"])
         self.check({"Version": "1"}, '{"Version": "1"}')

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from . import conditions, references, systems, values
+from . import conditions, references, systems, values, yaml_texts
 from .template import Shape
 
 SHAPES: dict[str, Shape] = {
-    shape.name: shape for shape in [*references.SHAPES, *values.SHAPES, *conditions.SHAPES, *systems.SHAPES]
+    shape.name: shape for module in (references, values, conditions, systems, yaml_texts) for shape in module.SHAPES
 }

@@ -16,7 +16,8 @@ Resources = dict[str, dict[str, Any]]
 class Shape:
     """Templates that differ in one number, and two such numbers, the second about four times as large a template."""
 
-    make: Callable[[int], Template]
+    make: Callable[[int], Template | str]
+    """A template, or the text of one in YAML."""
     small: int
     large: int
     command: tuple[str, ...] = ("validate",)

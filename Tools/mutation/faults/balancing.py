@@ -125,10 +125,18 @@ each(balancing, KIND, f"{ELB}::ListenerRule", "rule-removed", "Nothing forwards 
      lambda t, n: t.without(n))
 each(balancing, KIND, f"{ELB}::ListenerRule", "rule-priority-zero", "Priorities are 1 to 50000.",
      setting("Priority", 0))
+def _is_shifted(t: Template, rule: str) -> bool:
+    """Whether ECS shifts the traffic of a listener rule between two groups of its own."""
+    return any(
+        t.target(t.get(it, "LoadBalancers.0.AdvancedConfiguration.ProductionListenerRule")) == rule for it in services(t)
+    )
+
+
 each(balancing, KIND, f"{ELB}::ListenerRule", "rule-to-the-other-group",
      "No listener forwards to the service's own target group.",
      lambda t, n: t.set(n, "Actions.0.TargetGroupArn", t.get(t.target(t.get(n, "ListenerArn")) or "",
-                                                            "DefaultActions.0.TargetGroupArn")))
+                                                            "DefaultActions.0.TargetGroupArn"))
+     if not _is_shifted(t, n) else None)
 each(balancing, KIND, f"{ELB}::ListenerRule", "rule-path-of-the-other-kind", "The field says path, the configuration host.",
      lambda t, n: t.set(n, "Conditions", [{"Field": "path-pattern", "HostHeaderConfig": {"Values": ["a.example.com"]}}]))
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..catalogue import Catalogue
-from ..template import Template
+from ..template import Absent, Template
 
 ELB = "ElasticLoadBalancingV2"
 TASK_NETWORK = "NetworkConfiguration.AwsvpcConfiguration"
@@ -48,14 +48,17 @@ def each(
     limit: int = 3,
     doubtful: bool = False,
 ) -> None:
-    """The same edit on every resource of a type, where the edit finds it fitting (not None)."""
+    """The same edit on every resource of a type, where the edit fits: it is not None, and what it changes is there."""
     wanted = (types,) if isinstance(types, str) else types
 
     @catalogue.fault(kind, name, why, doubtful=doubtful)
     def _(template: Template) -> Iterator[Template]:
         made = 0
         for resource in template.of(*wanted):
-            found = edit(template, resource)
+            try:
+                found = edit(template, resource)
+            except Absent:
+                continue
             if found is not None and made < limit:
                 made += 1
                 yield found

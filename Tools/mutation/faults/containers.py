@@ -139,9 +139,15 @@ def _all_containers(t: Template, task: str, key: str, value: Any) -> Template:
     return t
 
 
+def _only_waits(t: Template, name: str, kind: str) -> list[str]:
+    """What of a kind something waits for, unless it also waits for what waits for that."""
+    waits = t.depends(name)
+    found = [it for it in waits if kind in t.type(it)]
+    return found if not any(it in t.depends(other) for it in found for other in waits) else []
+
+
 each(containers, KIND, SERVICE, "service-before-listener", "ECS refuses a target group that no load balancer uses yet.",
-     lambda t, n: t.independent(n, *[it for it in t.depends(n) if "Listener" in t.type(it)])
-     if any("Listener" in t.type(it) for it in t.depends(n)) else None)
+     lambda t, n: t.independent(n, *_only_waits(t, n, "Listener")) if _only_waits(t, n, "Listener") else None)
 each(containers, KIND, SERVICE, "service-before-policy", "Tasks may start before the policy is attached to their role.",
      lambda t, n: t.independent(n, *[it for it in t.depends(n) if t.type(it) == "IAM::Policy"])
      if any(t.type(it) == "IAM::Policy" for it in t.depends(n)) else None)

@@ -445,7 +445,7 @@ def _(t: Template) -> Iterator[Template]:
                "The VPC's default group lets in only what is in it, so that the load balancer is kept out.")
 def _(t: Template) -> Iterator[Template]:
     for name in services(t)[:1]:
-        if t.get(name, f"{TASK_NETWORK}.SecurityGroups"):
+        if t.get(name, "LoadBalancers") and t.get(name, f"{TASK_NETWORK}.SecurityGroups"):
             yield t.drop(name, f"{TASK_NETWORK}.SecurityGroups")
 
 

@@ -169,15 +169,19 @@ def _another(t: Template, name: str | None, kind: str) -> str | None:
     return next((it for it in t.of(kind) if it != name), None)
 
 
+def _allows(t: Template, name: str) -> bool:
+    return t.get(name, "PolicyDocument.Statement.0.Effect") == "Allow"
+
+
 each(permissions, KIND, "SQS::QueuePolicy", "queue-policy-removed", "Nobody but the account may send to the queue.",
-     lambda t, n: t.without(n))
+     lambda t, n: t.without(n) if _allows(t, n) else None)
 each(permissions, KIND, "SQS::QueuePolicy", "queue-policy-for-another-service", "The sender is another service.",
-     setting("PolicyDocument.Statement.0.Principal.Service", "ses.amazonaws.com"))
+     setting("PolicyDocument.Statement.0.Principal.Service", "ses.amazonaws.com", _allows))
 each(permissions, KIND, "SQS::QueuePolicy", "queue-policy-for-another-action", "To send needs sqs:SendMessage.",
-     setting("PolicyDocument.Statement.0.Action", "sqs:ReceiveMessage"))
+     setting("PolicyDocument.Statement.0.Action", "sqs:ReceiveMessage", _allows))
 each(permissions, KIND, "SQS::QueuePolicy", "queue-policy-for-another-source", "The condition names another sender.",
      setting("PolicyDocument.Statement.0.Condition",
-             {"ArnEquals": {"aws:SourceArn": sub("arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:other")}}))
+             {"ArnEquals": {"aws:SourceArn": sub("arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:other")}}, _allows))
 each(permissions, KIND, "SQS::QueuePolicy", "queue-policy-about-another-queue",
      "The statement's resource is not the queue that the policy is of.",
      lambda t, n: t.set(n, "PolicyDocument.Statement.0.Resource",
@@ -251,8 +255,9 @@ def _(t: Template) -> Iterator[Template]:
     for role in function_roles(t):
         for path, statement in t.statements(role):
             resource = statement.get("Resource")
-            if any(it in ("s3:GetObject", "s3:PutObject") for it in actions(statement)) and isinstance(resource, dict):
-                yield t.set(role, f"{path}.Resource", sub(resource["Fn::Sub"].split("/")[0]))
+            text = resource.get("Fn::Sub") if isinstance(resource, dict) else None
+            if any(it in ("s3:GetObject", "s3:PutObject") for it in actions(statement)) and isinstance(text, str):
+                yield t.set(role, f"{path}.Resource", sub(text.split("/")[0]))
 
 
 @permissions.fault(KIND, "files-role-without-mount", "With IAM the task may not mount the file system.")

@@ -18,6 +18,11 @@ workflows = Catalogue()
 DB = "RDS::DBInstance"
 
 
+def _has_storage(t: Template, name: str) -> bool:
+    """An instance of Aurora has none of its own, and writes no logs of its own."""
+    return not str(t.literal(t.get(name, "Engine"))).startswith("aurora")
+
+
 def _rds(name: str, why: str, edit: Any, types: str = DB, **more: Any) -> None:
     each(workflows, "rds", types, name, why, edit, **more)
 
@@ -42,10 +47,10 @@ _rds("database-without-password", "A new database has a password.", dropping("Ma
 _rds("database-without-user", "A new database has a user.", dropping("MasterUsername"))
 _rds("reserved-user", "The engine keeps this name for itself.", setting("MasterUsername", "rdsadmin"))
 _rds("name-with-hyphen", "A database's name has letters, digits and underscores.", setting("DBName", "my-shop"))
-_rds("storage-too-small", "gp3 starts at 20 GiB.", setting("AllocatedStorage", "5"))
-_rds("iops-missing", "io1 wants a number of operations.", setting("StorageType", "io1"))
+_rds("storage-too-small", "gp3 starts at 20 GiB.", setting("AllocatedStorage", "5", _has_storage))
+_rds("iops-missing", "io1 wants a number of operations.", setting("StorageType", "io1", _has_storage))
 _rds("zone-of-two", "What is in two zones is not put in one.", setting("AvailabilityZone", "eu-west-1a"))
-_rds("logs-of-another-engine", "PostgreSQL does not write this log.", setting("EnableCloudwatchLogsExports", ["slowquery"]))
+_rds("logs-of-another-engine", "PostgreSQL does not write this log.", setting("EnableCloudwatchLogsExports", ["slowquery"], _has_storage))
 _rds("class-of-instance", "A class begins with db.", setting("DBInstanceClass", "t4g.medium"))
 _rds("unknown-engine", "There is no such engine.", setting("Engine", "postgresql"))
 _rds("version-of-another-engine", "PostgreSQL has no such version.", setting("EngineVersion", "8.0.35"))

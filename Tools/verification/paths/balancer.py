@@ -38,11 +38,17 @@ def _hop(aws: Aws, balancer: dict[str, Any], rule: dict[str, Any]) -> str:
     paths = [
         path for condition in rule["Conditions"] for path in condition.get("PathPatternConfig", {}).get("Values", [])
     ]
-    ways = [
-        _to_service(aws, balancer, action["TargetGroupArn"]) if action["Type"] == "forward" else action["Type"]
-        for action in rule["Actions"]
-    ]
+    ways = [way for action in rule["Actions"] for way in _ways(aws, balancer, action)]
     return f"{' and '.join(paths)}{' to ' if paths else ''}{', '.join(ways)}"
+
+
+def _ways(aws: Aws, balancer: dict[str, Any], action: dict[str, Any]) -> list[str]:
+    """Where an action leads: to each target group that gets a share, for one."""
+    if action["Type"] != "forward":
+        return [action["Type"]]
+    shares = action.get("ForwardConfig", {}).get("TargetGroups", [])
+    groups = [it["TargetGroupArn"] for it in shares if int(it.get("Weight", 1)) > 0]
+    return [_to_service(aws, balancer, arn) for arn in groups or [action["TargetGroupArn"]]]
 
 
 def _to_service(aws: Aws, balancer: dict[str, Any], arn: str) -> str:

@@ -40,7 +40,8 @@ class Service:
     def port(self, target_group: str) -> tuple[str, int] | None:
         """The container and its port that the service puts into a target group."""
         for balancer in self.description.get("loadBalancers", []):
-            if balancer.get("targetGroupArn") == target_group:
+            alternate = balancer.get("advancedConfiguration", {}).get("alternateTargetGroupArn")
+            if target_group in (balancer.get("targetGroupArn"), alternate):
                 self._check_mapped(balancer["containerName"], balancer["containerPort"])
                 return balancer["containerName"], balancer["containerPort"]
         return None

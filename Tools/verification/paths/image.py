@@ -84,7 +84,8 @@ def _endpoint(aws: Aws, subnet: dict[str, Any], name: str, kind: str) -> dict[st
     )
     for endpoint in found:
         wanted = f"com.amazonaws.{aws.region}.{name}"
-        if endpoint["ServiceName"] == wanted and endpoint["VpcEndpointType"] == kind:
+        is_there = endpoint["State"] not in ("deleted", "deleting")
+        if is_there and endpoint["ServiceName"] == wanted and endpoint["VpcEndpointType"] == kind:
             return endpoint
     raise Failed(f"{subnet['SubnetId']}: no way out and no {kind.lower()} endpoint for {name}")
 

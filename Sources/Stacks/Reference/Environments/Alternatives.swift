@@ -10,9 +10,14 @@ enum Alternatives {
         return architectures(settings.architecture).map { name, architecture in
             var other = settings
             other.architecture = architecture
-            other.network = .own(completed(plan))
+            // Data and other work stand in a network that is there before the services.
+            let isShared = settings.data != nil || settings.work != nil
+            other.network = isShared ? .ownStack(completed(plan)) : .own(completed(plan))
             return Environment(name, other) { settings in
-                RegistryStack(settings)
+                if settings.hasRepositories { RegistryStack(settings) }
+                if isShared { NetworkStack(settings) }
+                if settings.data != nil { DataStack(settings) }
+                if settings.work != nil { WorkStack(settings) }
                 ServiceStack(settings)
             }
         }

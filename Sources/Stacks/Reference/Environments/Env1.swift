@@ -32,7 +32,7 @@ extension Settings {
 }
 
 extension Environment {
-    static let env1 = Environment("env1", .env1) { settings in
+    static let env1 = Environment("env1", .env1, isDevelopment: true) { settings in
         RegistryStack(settings)
         ServiceStack(settings)
     }

@@ -3,7 +3,8 @@
 import StackDSL
 
 extension Settings {
-    /// An HTTP API with a name of its own, for clients that have a token.
+    /// An HTTP API with a name of its own, for clients that have a certificate and a token. Another region takes the name over when
+    /// it fails.
     static let httpAPI = Settings(
         region: .euWest1,
         account: "123456789012",
@@ -23,23 +24,26 @@ extension Settings {
         services: [
             ServiceSettings(
                 name: "Shop",
-                repositoryName: "http/shop",
-                imageTag: "1.0.0",
+                image: .build("Services/Shop"),
                 port: 8080,
                 healthCheckPath: "/health",
                 count: .fixed(2),
                 cpu: 512,
                 memory: 1024,
-                tracing: TracingSidecar(.openTelemetry, repositoryName: "http/aws-otel-collector", imageTag: "v0.43.3"))
+                tracing: TracingSidecar(
+                    .applicationSignals, repositoryName: "http/cloudwatch-agent", imageTag: "1.300062.0b1304"))
         ],
         logs: LogSettings(retentionInDays: 30),
         customDomain: CustomDomain(name: "shop.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ"),
+        failover: .primary,
+        mutualTLS: MutualTLS(bucket: "shop-authorities-ireland", key: "authorities.pem"),
         deletionProtection: true
     )
 }
 
 extension Environment {
     static let httpAPI = Environment("http-api", .httpAPI) { settings in
+        AccountStack(settings)
         RegistryStack(settings)
         ServiceStack(settings)
     }

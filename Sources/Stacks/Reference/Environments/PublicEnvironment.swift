@@ -3,7 +3,8 @@
 import StackDSL
 
 extension Settings {
-    /// A public load balancer without an API: the cheapest, for what needs no private network.
+    /// A public load balancer without an API: the cheapest, for what needs no private network. It is reached by IPv6 too, and by
+    /// TLS 1.3 alone.
     static let publicLoadBalancer = Settings(
         region: .euNorth1,
         account: "123456789012",
@@ -28,9 +29,9 @@ extension Settings {
                 memory: 512)
         ],
         logs: LogSettings(retentionInDays: 14),
-        loadBalancerCertificate: LoadBalancerCertificate(
-            arn: "arn:aws:acm:eu-north-1:123456789012:certificate/11111111-2222-3333-4444-555555555555",
-            domainName: "site.example.com"),
+        customDomain: CustomDomain(name: "site.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ"),
+        requiresTLS13: true,
+        dualStack: true,
         webACL: true,
         deletionProtection: true
     )

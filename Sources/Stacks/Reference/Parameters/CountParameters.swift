@@ -44,6 +44,8 @@ struct ScalingParameters: Sendable {
     let minimum: Parameter<Value<Int>>
     let maximum: Parameter<Value<Int>>
     let targets: [Target]
+    /// Other bounds at certain times, which are no parameters.
+    let schedules: [ScheduledScaling]
 
     init(_ service: String, _ scaling: Scaling) {
         minimum = Parameter(
@@ -54,6 +56,7 @@ struct ScalingParameters: Sendable {
             "\(service)MaximumTaskCount", value: scaling.maximum, from: scaling.argument("maximum"), minValue: 1,
             maxValue: 5_000,
             description: "The most tasks that run")
+        schedules = scaling.schedules
         let measures: [(String, Measure, Double?, String, String)] = [
             ("Cpu", .cpu, scaling.cpu, "cpu", "Percent of the CPU"),
             ("Memory", .memory, scaling.memory, "memory", "Percent of the memory"),

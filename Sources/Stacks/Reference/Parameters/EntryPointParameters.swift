@@ -19,6 +19,8 @@ struct EntryPointParameters: Component {
 
     let domain: Domain?
     let loadBalancerCertificate: Certificate?
+    let distribution: DistributionParameters?
+    let mutualTLS: MutualTLSParameters?
 
     init(_ settings: Settings) {
         domain = settings.customDomain.map { domain in
@@ -29,7 +31,7 @@ struct EntryPointParameters: Component {
                 hostedZoneId: Parameter(
                     "HostedZoneId", value: domain.hostedZoneId, from: domain.argument("hostedZoneId"),
                     description: "The hosted zone that gets the record"),
-                certificateArn: settings.architecture.isPublic
+                certificateArn: settings.architecture.isPublic || settings.distribution != nil
                     ? nil
                     : domain.certificateArn.map {
                         Parameter(
@@ -37,6 +39,8 @@ struct EntryPointParameters: Component {
                             description: "The certificate of the domain name")
                     })
         }
+        distribution = settings.distribution.map { DistributionParameters($0) }
+        mutualTLS = settings.mutualTLS.map { MutualTLSParameters($0) }
         loadBalancerCertificate = settings.loadBalancerCertificate.map {
             Certificate(
                 arn: Parameter(
@@ -55,5 +59,7 @@ struct EntryPointParameters: Component {
         ]
         let given = all.compactMap { $0 }
         if !given.isEmpty { ParameterGroup("Names and certificates", given) }
+        distribution
+        mutualTLS
     }
 }

@@ -11,12 +11,7 @@ struct ExistingNetworkParameters: Component {
     let endpointSecurityGroupId: Parameter<ID<EC2.SecurityGroup>>?
 
     init(_ network: ExistingNetwork, _ architecture: Architecture) {
-        vpcId = Parameter(
-            "VpcId", value: network.vpcId, from: network.argument("vpcId"),
-            description: "The VPC that the services run in")
-        subnetIds = Parameter(
-            "SubnetIds", value: network.subnetIds, from: network.argument("subnetIds"),
-            description: "The subnets of tasks and internal load balancers")
+        (vpcId, subnetIds) = Self.place(network)
         publicSubnetIds =
             architecture.isPublic
             ? network.publicSubnetIds.map {
@@ -30,6 +25,26 @@ struct ExistingNetworkParameters: Component {
                 "EndpointSecurityGroupId", value: network.endpointSecurityGroupId,
                 from: network.argument("endpointSecurityGroupId"),
                 description: "The security group of the interface endpoints") : nil
+    }
+
+    /// Of what stands in its subnets and asks nobody.
+    init(storesIn network: ExistingNetwork) {
+        (vpcId, subnetIds) = Self.place(network)
+        publicSubnetIds = nil
+        endpointSecurityGroupId = nil
+    }
+
+    private static func place(
+        _ network: ExistingNetwork
+    ) -> (Parameter<ID<EC2.VPC>>, Parameter<List<ID<EC2.Subnet>>>) {
+        (
+            Parameter(
+                "VpcId", value: network.vpcId, from: network.argument("vpcId"),
+                description: "The VPC that the services run in"),
+            Parameter(
+                "SubnetIds", value: network.subnetIds, from: network.argument("subnetIds"),
+                description: "The subnets of tasks and internal load balancers")
+        )
     }
 
     var body: some StackContent {

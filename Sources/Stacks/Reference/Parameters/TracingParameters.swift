@@ -8,11 +8,11 @@ struct TracingParameters: Sendable {
     let repositoryName: Parameter<Value<String>>
     let imageUri: Parameter<Value<String>>
 
-    init(_ service: ServiceSettings, _ sidecar: TracingSidecar, in settings: Settings) {
+    init(_ service: any CommonTaskSettings, _ sidecar: TracingSidecar, in settings: Settings) {
         kind = sidecar.kind
         repositoryName = RepositoryParameter.sidecar(service, sidecar)
         imageUri = Parameter(
-            "\(service.name)TracingImageUri", value: settings.imageUri(sidecar.repositoryName, sidecar.imageTag),
+            "\(service.name)TracingImageUri", value: settings.imageUri(sidecar.repositoryName, ":\(sidecar.imageTag)"),
             from: sidecar.argument("imageTag"),
             minLength: 1, description: "The image of the tracing sidecar")
     }

@@ -12,7 +12,7 @@ public enum RestAPILink: Sendable, Equatable {
     case toApplicationLoadBalancer
 }
 
-/// How many requests a client may make.
+/// How many requests may be made.
 public struct Throttling: Sendable {
     public let requestsPerSecond: Double
     public let burst: Int
@@ -28,8 +28,9 @@ public enum RestAuthorization: Sendable {
     case none
     /// Signed requests of IAM principals.
     case iam
-    /// Whoever has the key that the stack makes, as often as its usage plan says.
-    case apiKey(Throttling)
+    /// Whoever has a token of this issuer, as `https://…`, for one of these audiences, signed with RS256; and for one of these
+    /// scopes, where there are any. Without scopes an ID token opens the API as well as an access token.
+    case jwt(issuer: String, audience: [String], scopes: [String] = [])
     /// Whoever this Lambda function admits, by the `Authorization` header.
     case lambda(functionArn: String)
 }
@@ -47,6 +48,9 @@ public struct RestAPISettings: Sendable, Located {
     public var link: RestAPILink
     public var egress: Egress
     public var authorization: RestAuthorization
+    /// What a client may use: whoever calls sends the key that the stack makes, so that its requests are counted and limited. It
+    /// comes beside the authorization, because a key proves nothing.
+    public var usagePlan: Throttling?
     public var throttling: Throttling?
     /// JSON lines in a log group. Needs the account's role: see `AccountStack`.
     public var accessLogs: Bool
@@ -60,12 +64,14 @@ public struct RestAPISettings: Sendable, Located {
 
     public init(
         link: RestAPILink = .legacy, egress: Egress = .endpoints, authorization: RestAuthorization = .none,
-        throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false, admitsPreflight: Bool = false,
+        usagePlan: Throttling? = nil, throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false,
+        admitsPreflight: Bool = false,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.link = link
         self.egress = egress
         self.authorization = authorization
+        self.usagePlan = usagePlan
         self.throttling = throttling
         self.accessLogs = accessLogs
         self.tracing = tracing

@@ -47,16 +47,20 @@ public struct LogSettings: Sendable, Located {
     public var retained: Bool
     /// Whether logs and alarms are encrypted with a key of the stack's own.
     public var encrypted: Bool
+    /// Where lines go besides.
+    public var subscription: LogSubscription?
     /// Where it is written.
     public let location: Location
 
     public init(
         retentionInDays: Int, retained: Bool = false, encrypted: Bool = false,
+        subscription: LogSubscription? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.retentionInDays = retentionInDays
         self.retained = retained
         self.encrypted = encrypted
+        self.subscription = subscription
         location = Location(file: file, line: line, column: column)
     }
 }

@@ -5,7 +5,8 @@ import StackDSL
 /// Settings that exclude or need each other, where the types cannot say so.
 enum SettingsCheck {
     static func findings(_ settings: Settings) -> [Diagnostic] {
-        zones(settings) + services(settings) + scaling(settings) + protection(settings)
+        zones(settings) + services(settings) + scaling(settings) + edge(settings) + data(settings)
+            + work(settings) + rollouts(settings) + tasks(settings) + images(settings) + sight(settings)
     }
 
     private static func zones(_ settings: Settings) -> [Diagnostic] {
@@ -38,7 +39,7 @@ enum SettingsCheck {
         }
         let ports =
             settings.architecture.balancer == .network
-            ? repetitions(services, of: "port") { "port \($0.port)" } : []
+            ? repetitions(services, of: "port") { "port \($0.portChange?.original ?? $0.port)" } : []
         return wrong + repetitions(services, of: "name") { "name '\($0.name)'" }
             + repetitions(services, of: "pathPrefix") { "path prefix '\($0.pathPrefix)'" } + ports
     }
@@ -64,18 +65,6 @@ enum SettingsCheck {
         }
     }
 
-    private static func protection(_ settings: Settings) -> [Diagnostic] {
-        guard case .publicLoadBalancer = settings.architecture, settings.customDomain != nil,
-            settings.loadBalancerCertificate == nil
-        else { return [] }
-        return [
-            finding(
-                settings.argument("customDomain"), "the custom domain leads to a load balancer without a certificate",
-                "the name would serve plain HTTP",
-                "give loadBalancerCertificate")
-        ]
-    }
-
     private static func isPrefix(_ path: String) -> Bool {
         path.hasPrefix("/") && path.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     }
@@ -95,7 +84,7 @@ enum SettingsCheck {
         }
     }
 
-    private static func finding(
+    static func finding(
         _ place: Settings.Location, _ message: String, _ why: String, _ fix: String, notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
         Diagnostic(.error, rule: "settings", at: place, message, why: why, fix: fix, notes: notes)

@@ -18,11 +18,14 @@ public struct Scaling: Sendable, Located {
     public var memory: Double?
     /// Requests a minute for each task: known to an application load balancer only.
     public var requestsPerTask: Double?
+    /// Other bounds at certain times.
+    public var schedules: [ScheduledScaling]
     /// Where it is written.
     public let location: Location
 
     public init(
         minimum: Int, maximum: Int, cpu: Double? = nil, memory: Double? = nil, requestsPerTask: Double? = nil,
+        schedules: [ScheduledScaling] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.minimum = minimum
@@ -30,6 +33,7 @@ public struct Scaling: Sendable, Located {
         self.cpu = cpu
         self.memory = memory
         self.requestsPerTask = requestsPerTask
+        self.schedules = schedules
         location = Location(file: file, line: line, column: column)
     }
 }
@@ -48,43 +52,6 @@ public struct SpotSettings: Sendable {
     }
 }
 
-/// How a new version replaces the old one. One that never becomes healthy is rolled back.
-public struct RolloutSettings: Sendable {
-    public var minimumHealthyPercent: Int
-    public var maximumPercent: Int
-    /// Whether errors that clients see roll a deployment back as well.
-    public var rollsBackOnAlarm: Bool
-    /// How many seconds a task that starts may fail its health check: more than the slowest start takes.
-    public var healthCheckGracePeriod: Int
-
-    public init(
-        minimumHealthyPercent: Int = 100, maximumPercent: Int = 200, rollsBackOnAlarm: Bool = false,
-        healthCheckGracePeriod: Int = 60
-    ) {
-        self.minimumHealthyPercent = minimumHealthyPercent
-        self.maximumPercent = maximumPercent
-        self.healthCheckGracePeriod = healthCheckGracePeriod
-        self.rollsBackOnAlarm = rollsBackOnAlarm
-    }
-}
-
-/// The rights of the container within its task.
-public struct ContainerSettings: Sendable {
-    /// Whether the image cannot be written to while it runs.
-    public var readOnlyRootFilesystem: Bool
-    /// The size of a `/tmp` in memory, in MiB, which whoever the process runs as may write to; none when it is nil. It is
-    /// part of the task's memory. A volume would not do: ECS mounts one for root alone to write.
-    public var temporaryMemory: Int?
-    /// Who the process runs as, as `1000:1000`; whoever the image says when it is nil.
-    public var user: String?
-
-    public init(readOnlyRootFilesystem: Bool = false, temporaryMemory: Int? = nil, user: String? = nil) {
-        self.readOnlyRootFilesystem = readOnlyRootFilesystem
-        self.temporaryMemory = temporaryMemory
-        self.user = user
-    }
-}
-
 /// A container beside the service that sends its traces to X-Ray. Its image must be in a repository of the account,
 /// because the endpoints lead to no other.
 public struct TracingSidecar: Sendable, Located {
@@ -94,21 +61,39 @@ public struct TracingSidecar: Sendable, Located {
         case xRay
         /// The AWS distribution of the OpenTelemetry Collector, on TCP 4317 and 4318.
         case openTelemetry
+        /// The CloudWatch agent, for Application Signals: metrics and traces of what the service is asked and what it asks, by
+        /// OpenTelemetry on TCP 4316. The image brings AWS's distribution of OpenTelemetry for its language, which the
+        /// service's variables tell where to send to; `AccountStack` turns the account's side on.
+        case applicationSignals
     }
 
     public var kind: Kind
     public var repositoryName: String
     public var imageTag: String
+    /// Where the image is published that is brought there, without its tag: what AWS publishes for its kind.
+    public var source: String
     /// Where it is written.
     public let location: Location
 
+    /// - Parameter source: AWS's own image when it is nil.
     public init(
-        _ kind: Kind, repositoryName: String, imageTag: String,
+        _ kind: Kind, repositoryName: String, imageTag: String, source: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.kind = kind
         self.repositoryName = repositoryName
         self.imageTag = imageTag
+        self.source = source ?? kind.published
         location = Location(file: file, line: line, column: column)
+    }
+}
+
+extension TracingSidecar.Kind {
+    fileprivate var published: String {
+        switch self {
+        case .xRay: "public.ecr.aws/xray/aws-xray-daemon"
+        case .openTelemetry: "public.ecr.aws/aws-observability/aws-otel-collector"
+        case .applicationSignals: "public.ecr.aws/cloudwatch-agent/cloudwatch-agent"
+        }
     }
 }

@@ -23,8 +23,8 @@ enum SectionsRule: TemplateRule {
             return [
                 Diagnostic(
                     .error, rule: description.id, at: context.template.root.origin ?? context.input.location,
-                    "a template is a JSON object", why: "CloudFormation reads nothing else",
-                    fix: "write the sections within { }")
+                    "a template is an object", why: "CloudFormation reads nothing else",
+                    fix: "write the sections as keys: within { } in JSON, at the beginning of lines in YAML")
             ]
         }
         return unknown(root, context.template.transforms) + forms(context) + missingResources(context)
@@ -32,7 +32,7 @@ enum SectionsRule: TemplateRule {
 
     private static func unknown(_ root: Node.Object, _ transforms: [String]) -> [Diagnostic] {
         let serverless = transforms.contains { $0.hasPrefix("AWS::Serverless") } ? ["Globals"] : []
-        let known = Template.Section.allCases.map(\.rawValue) + ["Hooks"] + serverless
+        let known = Template.Section.allCases.filter { $0 != .globals }.map(\.rawValue) + serverless
         return root.members.filter { !known.contains($0.key) }.map { member in
             let question = didYouMean(member.key, in: known)
             return Diagnostic(

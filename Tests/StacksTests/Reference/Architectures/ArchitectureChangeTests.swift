@@ -15,7 +15,11 @@ import Testing
         ("network", .restAPI(RestAPISettings(link: .toNetworkLoadBalancer))),
         ("application", .restAPI(RestAPISettings(link: .toApplicationLoadBalancer))),
         ("guarded", .restAPI(RestAPISettings(authorization: .lambda(functionArn: function), accessLogs: true))),
-        ("keyed", .restAPI(RestAPISettings(authorization: .apiKey(Throttling(requestsPerSecond: 1, burst: 1))))),
+        ("keyed", .restAPI(RestAPISettings(usagePlan: Throttling(requestsPerSecond: 1, burst: 1)))),
+        (
+            "signed",
+            .restAPI(RestAPISettings(authorization: .jwt(issuer: "https://login.example.com/", audience: ["a"])))
+        ),
         ("http", .httpAPI()), ("tokens", .httpAPI(HTTPAPISettings(authorization: jwt, accessLogs: true))),
         ("asking", .httpAPI(HTTPAPISettings(authorization: .lambda(functionArn: function)))),
         ("public", .publicLoadBalancer()),

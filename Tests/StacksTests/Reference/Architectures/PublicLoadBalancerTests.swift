@@ -64,9 +64,14 @@ import Testing
         let settings = Settings.arranged(.publicLoadBalancer()).with {
             $0.customDomain = CustomDomain(name: "site.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ")
         }
-        #expect(
-            StackUnderTest(ServiceStack(settings)).messages
-                == ["the custom domain leads to a load balancer without a certificate"])
+        let made = StackUnderTest(ServiceStack(settings))
+        #expect(made.messages.isEmpty)
+        made.expect(
+            CertificateManager.Certificate("Certificate", domainName: .ref("DomainName"), validationMethod: "DNS"))
+        made.expect(
+            ElasticLoadBalancingV2.Listener(
+                "Listener", defaultActions: .any, loadBalancerArn: .any,
+                certificates: [.init(certificateArn: .ref("Certificate"))], protocol: "HTTPS"))
         let stack = StackUnderTest(
             ServiceStack(
                 settings.with {

@@ -13,7 +13,8 @@ extension Sample {
         stage: "prod",
         architecture: .restAPI(
             RestAPISettings(
-                authorization: .apiKey(Throttling(requestsPerSecond: 100, burst: 200)),
+                authorization: .jwt(issuer: "https://login.example.com/", audience: ["orders"], scopes: ["orders/use"]),
+                usagePlan: Throttling(requestsPerSecond: 100, burst: 200),
                 throttling: Throttling(requestsPerSecond: 500, burst: 1000),
                 accessLogs: true,
                 tracing: true)),

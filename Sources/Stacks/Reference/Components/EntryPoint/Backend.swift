@@ -19,7 +19,7 @@ struct Backend: Sendable {
                 let segment = service.settings.pathPrefix.dropFirst()
                 return Backend(
                     name: segment.isEmpty ? "" : service.name, segment: segment.isEmpty ? nil : String(segment),
-                    port: service.port)
+                    port: service.entryPort)
             }
         }
     }

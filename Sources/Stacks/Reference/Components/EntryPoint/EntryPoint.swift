@@ -16,19 +16,48 @@ enum EntryPoint: Component {
             self = .httpAPI(HTTPAPI(settings, context, linkGroup: group, listener: listener.main))
         default:
             self = .loadBalancer(
-                PublicEntryPoint(context.balancing, certificate: context.certificate, domain: context.domain))
+                PublicEntryPoint(
+                    context.balancing, certificate: context.certificate, domain: context.domain,
+                    answersIPv6: context.dualStack, failover: context.failover))
         }
     }
 
     /// A web ACL before a REST API's stage; an HTTP API takes none, so there it stands before the load balancer.
-    func webACL(admittingLargeBodies: Bool) -> WebACL {
-        let protected: Value<String> =
-            switch self {
-            case .restAPI(let api): api.stageArn
-            case .httpAPI(let api): "\(api.loadBalancer.ref)"
-            case .loadBalancer(let entryPoint): "\(entryPoint.loadBalancer.ref)"
-            }
-        return WebACL(protecting: protected, admittingLargeBodies: admittingLargeBodies)
+    func webACL(_ settings: Settings, logging: Logging) -> WebACL? {
+        guard settings.webACL, settings.distribution == nil else { return nil }
+        return WebACL(protecting: protected, seeing: sight, settings, logging: logging)
+    }
+
+    private var sight: WebACL.Sight { if case .httpAPI = self { .link } else { .clients } }
+
+    /// CloudFront before an API, which alone may call it then; a load balancer of the public has none.
+    func distribution(_ names: EntryPointParameters, _ settings: Settings, logging: Logging) -> Distribution? {
+        guard settings.distribution != nil else { return nil }
+        switch self {
+        case .restAPI(let api):
+            return Distribution(names, settings, origin: api.origin, guarded: protected, logging: logging)
+        case .httpAPI(let api):
+            return Distribution(names, settings, origin: api.origin, guarded: protected, logging: logging)
+        case .loadBalancer: return nil
+        }
+    }
+
+    /// The part that a web ACL of the region can stand before.
+    private var protected: Value<String> {
+        switch self {
+        case .restAPI(let api): api.stageArn
+        case .httpAPI(let api): "\(api.loadBalancer.ref)"
+        case .loadBalancer(let entryPoint): "\(entryPoint.loadBalancer.ref)"
+        }
+    }
+
+    /// Nil where requests are not logged.
+    var accessLogGroup: Logs.LogGroup? {
+        switch self {
+        case .restAPI(let api): api.accessLogGroup
+        case .httpAPI(let api): api.accessLogGroup
+        case .loadBalancer: nil
+        }
     }
 
     var url: Value<String> {

@@ -26,7 +26,8 @@ struct HTTPAPI: Component {
         let api = ApiGatewayV2.Api(
             "HttpApi", description: "Every path and method goes to the services",
             // Behind a name of its own nobody comes by the other way.
-            disableExecuteApiEndpoint: context.domain == nil ? nil : true, name: "\(.stackName)", protocolType: .http
+            disableExecuteApiEndpoint: context.domain == nil ? nil : true,
+            ipAddressType: context.dualStack ? .dualstack : nil, name: "\(.stackName)", protocolType: .http
         )
         .accepting(isOpen: settings.authorization.isOpen)
         let link = VpcLink.make(context.network, linkGroup)
@@ -39,9 +40,8 @@ struct HTTPAPI: Component {
             integrationMethod: "ANY",
             integrationUri: .init(listener.ref),
             payloadFormatVersion: "1.0",
-            // The stage would reach the services as the first segment of the path.
-            requestParameters: ["overwrite:path": "$request.path"],
-            tlsConfig: context.certificate.map { .init(serverNameToVerify: $0.domainName.ref) })
+            requestParameters: Self.overwritten(context),
+            tlsConfig: context.certificate.map { .init(serverNameToVerify: $0.domainName) })
         let access = HTTPAccess(settings.authorization, api, function: context.authorizer)
         route = ApiGatewayV2.Route(
             "HttpApiRoute",
@@ -69,7 +69,7 @@ struct HTTPAPI: Component {
                     throttlingBurstLimit: .init($0.burst), throttlingRateLimit: .init($0.requestsPerSecond))
             },
             description: "What clients call")
-        domain = context.domain.map { EntryPointDomain($0, api: .init(api.ref), stage: .init(stage.ref)) }
+        domain = context.domain.map { EntryPointDomain($0, api: .init(api.ref), stage: .init(stage.ref), context) }
         loadBalancer = context.balancing.loadBalancer
         self.api = api
         self.link = link
@@ -77,6 +77,20 @@ struct HTTPAPI: Component {
         self.access = access
         self.accessLogGroup = logGroup
         self.stage = stage
+    }
+
+    /// Where CloudFront finds the stage.
+    var origin: (host: Value<String>, path: Value<String>) {
+        ("\(api.ref).execute-api.\(.region).\(.urlSuffix)", "/\(stage.ref)")
+    }
+
+    private static func overwritten(_ context: APIContext) -> Map<Value<String>> {
+        // The stage would reach the services as the first segment of the path.
+        var parameters: [String: Value<String>] = ["overwrite:path": "$request.path"]
+        if context.tellsClients {
+            parameters["overwrite:header.\(WebACL.clientHeader)"] = "$context.identity.sourceIp"
+        }
+        return .init(parameters)
     }
 
     var url: Value<String> {

@@ -26,17 +26,20 @@ struct RestAPI: Component {
             description: "Every path and method goes to the services",
             // Behind a name of its own nobody comes by the other way, beside its certificate and its log.
             disableExecuteApiEndpoint: context.domain == nil ? nil : true,
-            endpointConfiguration: .init(types: [.regional]),
-            name: "\(.stackName)"
+            // With an enhanced policy it must be said; a name that is mapped to the API follows it.
+            endpointAccessMode: context.requiresTLS13 ? .basic : nil,
+            endpointConfiguration: .init(ipAddressType: context.dualStack ? .dualstack : nil, types: [.regional]),
+            name: "\(.stackName)",
+            securityPolicy: context.requiresTLS13 ? .securityPolicyTls13_1_3_2025_09 : nil
         )
-        .accepting(isOpen: settings.authorization.isOpen)
+        .accepting(isOpen: settings.authorization.isOpen && settings.usagePlan == nil)
         let balancing = context.balancing
         let link = RestAPILinkage(settings.link, balancing, context.network, context.linkGroup)
         let access = RestAccess(settings.authorization, api, function: context.authorizer)
         let methods = context.backends.map {
             RestMethods(
                 api, $0, link, scheme: context.certificate == nil ? "http" : "https", access,
-                admitsPreflight: settings.admitsPreflight)
+                needsKey: settings.usagePlan != nil, admitsPreflight: settings.admitsPreflight)
         }
         let all = methods.flatMap(\.methods)
         var held: [any Resource] = [api]
@@ -52,7 +55,7 @@ struct RestAPI: Component {
         let variables: [(key: String, value: Value<String>)] =
             [
                 ("vpcLinkId", link.id),
-                ("host", context.certificate?.domainName.ref ?? balancing.loadBalancer.dnsName),
+                ("host", context.certificate?.domainName ?? balancing.loadBalancer.dnsName),
             ] + context.backends.map { ($0.portVariable, "\($0.port)") }
         let stage = ApiGateway.Stage(
             "ApiStage",
@@ -71,12 +74,8 @@ struct RestAPI: Component {
             stageName: context.stageName.ref,
             tracingEnabled: settings.tracing ? true : nil,
             variables: Map(variables))
-        if case .apiKey(let throttling) = settings.authorization {
-            usagePlan = UsagePlan(api, stage, throttling)
-        } else {
-            usagePlan = nil
-        }
-        domain = context.domain.map { EntryPointDomain($0, api: .init(api.ref), stage: .init(stage.ref)) }
+        usagePlan = settings.usagePlan.map { UsagePlan(api, stage, $0) }
+        domain = context.domain.map { EntryPointDomain($0, api: .init(api.ref), stage: .init(stage.ref), context) }
         self.api = api
         self.link = link
         self.access = access
@@ -89,6 +88,11 @@ struct RestAPI: Component {
     var url: Value<String> {
         domain.map { "https://\($0.name)" }
             ?? "https://\(api.ref).execute-api.\(.region).\(.urlSuffix)/\(stage.ref)"
+    }
+
+    /// Where CloudFront finds the stage.
+    var origin: (host: Value<String>, path: Value<String>) {
+        ("\(api.ref).execute-api.\(.region).\(.urlSuffix)", "/\(stage.ref)")
     }
 
     /// The stage's ARN, which a web ACL protects.
@@ -106,8 +110,15 @@ struct APIContext {
     /// Of a VPC link of the second version.
     let linkGroup: EC2.SecurityGroup?
     /// Of the load balancer, when it speaks TLS.
-    let certificate: EntryPointParameters.Certificate?
+    let certificate: BalancerCertificate?
+    /// The name that the API itself answers to.
     let domain: EntryPointParameters.Domain?
     let authorizer: AuthorizerFunction?
     let logging: Logging
+    let mutualTLS: MutualTLSParameters?
+    let failover: RegionalFailover?
+    let dualStack: Bool
+    let requiresTLS13: Bool
+    /// Whether a web ACL behind an HTTP API asks who called it.
+    let tellsClients: Bool
 }

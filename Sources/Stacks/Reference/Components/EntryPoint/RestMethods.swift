@@ -10,10 +10,12 @@ struct RestMethods: Component {
     let resources: [ApiGateway.Resource]
     let methods: [ApiGateway.Method]
 
-    /// - Parameter admitsPreflight: whether what browsers ask beforehand comes through, whoever may call otherwise.
+    /// - Parameters:
+    ///   - needsKey: whether a client's key comes with each request.
+    ///   - admitsPreflight: whether what browsers ask beforehand comes through, whoever may call otherwise.
     init(
         _ api: ApiGateway.RestApi, _ backend: Backend, _ link: RestAPILinkage, scheme: String, _ access: RestAccess,
-        admitsPreflight: Bool
+        needsKey: Bool, admitsPreflight: Bool
     ) {
         let name = backend.name
         let top = backend.segment.map {
@@ -31,7 +33,8 @@ struct RestMethods: Component {
         ) -> ApiGateway.Method {
             ApiGateway.Method(
                 logicalID, httpMethod: verb, resourceId: resource, restApiId: api.ref,
-                apiKeyRequired: access.needsKey && !isOpen ? true : nil,
+                apiKeyRequired: needsKey && !isOpen ? true : nil,
+                authorizationScopes: isOpen ? nil : access.scopes,
                 authorizationType: isOpen ? .noneValue : access.authorizationType,
                 authorizerId: isOpen ? nil : access.authorizer.map(\.ref),
                 integration: .init(

@@ -3,50 +3,41 @@
 import AWS
 import StackDSL
 
-/// AWS's managed rules before the entry point: known attackers, known bad requests, the common attacks.
+/// AWS's managed rules before the entry point: known attackers, known bad requests, the common attacks; and a limit of requests
+/// by setting.
 struct WebACL: Component {
-    let webACL: WAFv2.WebACL
-    let association: WAFv2.WebACLAssociation
+    /// Whose address AWS WAF sees.
+    enum Sight: Sendable {
+        /// The client's.
+        case clients
+        /// That of a VPC link, behind an HTTP API, which takes no web ACL itself. The API writes the client's into a header,
+        /// over whatever a client wrote there.
+        case link
+    }
 
-    /// - Parameters:
-    ///   - resourceArn: a stage of a REST API, or an application load balancer.
-    ///   - admittingLargeBodies: whether bodies of over 8 KB are counted instead of blocked.
-    init(protecting resourceArn: Value<String>, admittingLargeBodies: Bool) {
+    let webACL: WAFv2.WebACL
+    /// Nil where the web ACL stands before a distribution, which names it itself.
+    let association: WAFv2.WebACLAssociation?
+    let logs: WebACLLogs?
+
+    /// The header in which an HTTP API says who called it.
+    static let clientHeader = "X-Client-Address"
+
+    /// - Parameter resourceArn: a stage of a REST API, or an application load balancer; nil before a distribution of
+    ///   CloudFront, whose web ACLs are in us-east-1.
+    init(protecting resourceArn: Value<String>?, seeing sight: Sight, _ settings: Settings, logging: Logging) {
+        let rules = WebACLRules(sight, settings)
         let webACL = WAFv2.WebACL(
             "WebAcl",
             defaultAction: .init(allow: .init()),
-            scope: "REGIONAL",
-            visibilityConfig: Self.visibility("WebAcl"),
+            scope: resourceArn == nil ? "CLOUDFRONT" : "REGIONAL",
+            visibilityConfig: WebACLRules.visibility("WebAcl"),
             description: "Managed rules of AWS",
-            rules: .init(
-                [
-                    "AWSManagedRulesAmazonIpReputationList", "AWSManagedRulesKnownBadInputsRuleSet", Self.commonRules,
-                ].enumerated().map { index, name in
-                    let counted = name == Self.commonRules && admittingLargeBodies ? ["SizeRestrictions_BODY"] : []
-                    return Self.rule(name, priority: index, counting: counted)
-                }))
-        association = WAFv2.WebACLAssociation(
-            "WebAclAssociation", resourceArn: "\(resourceArn)", webACLArn: webACL.arn)
+            rules: .init(rules.all))
+        association = resourceArn.map {
+            WAFv2.WebACLAssociation("WebAclAssociation", resourceArn: "\($0)", webACLArn: webACL.arn)
+        }
+        logs = settings.webACLSettings.flatMap { WebACLLogs($0.logs, of: webACL, logging: logging) }
         self.webACL = webACL
-    }
-
-    private static let commonRules = "AWSManagedRulesCommonRuleSet"
-
-    /// - Parameter counted: rules of the group that block nothing.
-    private static func rule(_ name: String, priority: Int, counting counted: [String]) -> WAFv2.WebACL.Rule {
-        .init(
-            name: .init(name),
-            priority: .init(priority),
-            statement: .init(
-                managedRuleGroupStatement: .init(
-                    name: .init(name), vendorName: "AWS",
-                    ruleActionOverrides: counted.isEmpty
-                        ? nil : .init(counted.map { .init(actionToUse: .init(count: .init()), name: .init($0)) }))),
-            visibilityConfig: visibility(name),
-            overrideAction: .init(none: [:]))
-    }
-
-    private static func visibility(_ name: String) -> WAFv2.WebACL.VisibilityConfig {
-        .init(cloudWatchMetricsEnabled: true, metricName: .init(name), sampledRequestsEnabled: true)
     }
 }

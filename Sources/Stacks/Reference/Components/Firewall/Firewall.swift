@@ -10,22 +10,26 @@ struct Firewall: Component {
     /// Of a VPC link of the second version; the first has none.
     let link: EC2.SecurityGroup?
     let loadBalancer: EC2.SecurityGroup
-    let rules: [EC2.SecurityGroupIngress]
+    let rules: [any Resource]
     private let services: [Service]
 
-    init(_ network: NetworkReferences, _ services: [Service], _ ports: ListenerPorts, _ architecture: Architecture) {
+    init(
+        _ network: NetworkReferences, _ services: [Service], _ ports: ListenerPorts, _ architecture: Architecture,
+        admitsIPv6: Bool
+    ) {
         let loadBalancer = EC2.SecurityGroup(
             "LoadBalancerSecurityGroup",
             groupDescription: "Load balancer of the services",
             securityGroupEgress: .init(
-                services.map { service in
-                    .init(
-                        ipProtocol: "tcp", description: "Requests and health checks of \(service.name)",
-                        destinationSecurityGroupId: service.securityGroup.groupId, fromPort: service.port,
-                        toPort: service.port)
+                services.flatMap { service in
+                    service.openPorts.map { _, port in
+                        .init(
+                            ipProtocol: "tcp", description: "Requests and health checks of \(service.name)",
+                            destinationSecurityGroupId: service.securityGroup.groupId, fromPort: port, toPort: port)
+                    }
                 }),
             securityGroupIngress: architecture.isPublic
-                ? .init(ports.all.map { Self.fromEverywhere($0.port) }) : nil,
+                ? .init(ports.all.flatMap { Self.fromEverywhere($0.port, admitsIPv6: admitsIPv6) }) : nil,
             tags: ["Name": "\(.stackName)-load-balancer"],
             vpcId: network.vpcId)
         let link =
@@ -45,7 +49,9 @@ struct Firewall: Component {
         rules =
             FirewallRules.toTasks(services, from: loadBalancer)
             + FirewallRules.toEndpoints(network.endpointSecurityGroupId, from: services)
+            + FirewallRules.toStores(from: services)
             + FirewallRules.toLoadBalancer(loadBalancer, ports, from: link)
+            + FirewallRules.toTestListeners(services, loadBalancer) + FirewallRules.betweenTasks(services)
         self.link = link
         self.loadBalancer = loadBalancer
         self.services = services
@@ -58,9 +64,12 @@ struct Firewall: Component {
         rules
     }
 
-    private static func fromEverywhere(_ port: Value<Int>) -> EC2.SecurityGroup.Ingress {
-        .init(
+    private static func fromEverywhere(_ port: Value<Int>, admitsIPv6: Bool) -> [EC2.SecurityGroup.Ingress] {
+        let ofIPv4 = EC2.SecurityGroup.Ingress(
             ipProtocol: "tcp", cidrIp: "0.0.0.0/0", description: "Requests from everywhere", fromPort: port,
             toPort: port)
+        let ofIPv6 = EC2.SecurityGroup.Ingress(
+            ipProtocol: "tcp", cidrIpv6: "::/0", description: "Requests from everywhere", fromPort: port, toPort: port)
+        return admitsIPv6 ? [ofIPv4, ofIPv6] : [ofIPv4]
     }
 }

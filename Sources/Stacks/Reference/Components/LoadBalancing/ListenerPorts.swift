@@ -22,7 +22,7 @@ enum ListenerPorts: Sendable {
     /// All of them, each with what tells it apart in logical IDs.
     var all: [(name: String, port: Value<Int>)] {
         switch self {
-        case .ofServices(let services): services.map { ($0.name, $0.port) }
+        case .ofServices(let services): services.map { ($0.name, $0.entryPort) }
         case .shared(let port, let redirect): [("", port)] + (redirect.map { [("Redirect", $0)] } ?? [])
         }
     }

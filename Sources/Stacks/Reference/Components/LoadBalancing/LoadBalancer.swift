@@ -14,6 +14,7 @@ enum LoadBalancer {
         let balancer = ElasticLoadBalancingV2.LoadBalancer(
             "LoadBalancer",
             enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: comesByPrivateLink ? "off" : nil,
+            ipAddressType: settings.dualStack && architecture.isPublic ? .dualstack : nil,
             loadBalancerAttributes: .init(attributes(settings)),
             scheme: architecture.isPublic ? .internetFacing : .internal,
             securityGroups: [securityGroup.groupId],

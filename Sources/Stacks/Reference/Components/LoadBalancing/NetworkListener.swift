@@ -3,24 +3,34 @@
 import AWS
 import StackDSL
 
-/// A network load balancer's listener: one for each service, on its port.
+/// A network load balancer's listener: one for each service, on its port, and one for tests of it.
 enum NetworkListener {
     static func make(
-        _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer, _ service: Service,
-        certificate: ARN<CertificateManager.Certificate>?
+        _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer, _ service: Service, _ tls: ListenerTLS?
+    ) -> ElasticLoadBalancingV2.Listener {
+        make("\(service.name)Listener", loadBalancer, service, port: service.entryPort, tls)
+    }
+
+    static func forTests(
+        _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer, _ service: Service, _ tls: ListenerTLS?
+    ) -> ElasticLoadBalancingV2.Listener? {
+        service.settings.rollout.testListener.map { test in
+            make(
+                "\(service.name)TestListener", loadBalancer, service, port: .init(test.port), tls)
+        }
+    }
+
+    private static func make(
+        _ logicalID: String, _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer, _ service: Service, port: Value<Int>,
+        _ tls: ListenerTLS?
     ) -> ElasticLoadBalancingV2.Listener {
         ElasticLoadBalancingV2.Listener(
-            "\(service.name)Listener",
-            defaultActions: [.init(type: .forward, targetGroupArn: service.targetGroup.ref)],
+            logicalID,
+            defaultActions: [TargetActions.ofListener(service)],
             loadBalancerArn: loadBalancer.ref,
-            certificates: certificate.map { [.init(certificateArn: $0)] },
-            port: service.port,
-            protocol: certificate == nil ? .tcp : .tls,
-            sslPolicy: certificate == nil ? nil : TLSPolicy.current)
+            certificates: tls.map { [.init(certificateArn: $0.certificate)] },
+            port: port,
+            protocol: tls == nil ? .tcp : .tls,
+            sslPolicy: tls?.policy)
     }
-}
-
-enum TLSPolicy {
-    /// TLS 1.2 and 1.3.
-    static let current: Value<String> = "ELBSecurityPolicy-TLS13-1-2-2021-06"
 }

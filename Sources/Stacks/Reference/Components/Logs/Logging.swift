@@ -15,9 +15,12 @@ struct Logging: Component {
         key = settings.encrypted ? EncryptionKey.forLogs(policy) : nil
     }
 
-    func group(_ logicalID: String) -> Logs.LogGroup {
-        Logs.LogGroup(logicalID, kmsKeyId: key.map(\.arn), retentionInDays: parameters.retentionInDays.ref)
-            .deletionPolicy(policy)
-            .updateReplacePolicy(policy)
+    /// - Parameter name: where whoever writes wants one; CloudFormation makes one up otherwise.
+    func group(_ logicalID: String, named name: Value<String>? = nil) -> Logs.LogGroup {
+        Logs.LogGroup(
+            logicalID, kmsKeyId: key.map(\.arn), logGroupName: name, retentionInDays: parameters.retentionInDays.ref
+        )
+        .deletionPolicy(policy)
+        .updateReplacePolicy(policy)
     }
 }

@@ -40,7 +40,7 @@ struct AlarmMaker {
             treatMissingData: "notBreaching")
     }
 
-    private func query(_ id: String, _ metric: Metric<Value<Double>>) -> CloudWatch.Alarm.MetricDataQuery {
+    func query(_ id: String, _ metric: Metric<Value<Double>>) -> CloudWatch.Alarm.MetricDataQuery {
         .init(
             id: .init(id),
             metricStat: .init(

@@ -14,10 +14,12 @@ struct SubnetGroup: Component {
     let routeTables: [EC2.RouteTable]
     let zones: [Zone]
 
-    /// - Parameter tablePerSubnet: whether each zone has a route table of its own, so that its routes can differ.
+    /// - Parameters:
+    ///   - tablePerSubnet: whether each zone has a route table of its own, so that its routes can differ.
+    ///   - ipv6: the ranges of IPv6; nil without.
     init(
         _ kind: String, vpc: EC2.VPC, cidrBlocks: Parameter<List<Value<String>>>, zones plan: NetworkParameters,
-        tablePerSubnet: Bool = false
+        tablePerSubnet: Bool = false, ipv6: IPv6Ranges? = nil
     ) {
         let name = kind.lowercased()
         func table(_ number: String, _ suffix: String) -> EC2.RouteTable {
@@ -28,13 +30,17 @@ struct SubnetGroup: Component {
         let made = (0..<plan.zoneCount).map { zone in
             let number = zone + 1
             let table = shared ?? table("\(number)", "-\(number)")
-            let subnet = EC2.Subnet(
+            let made = EC2.Subnet(
                 "\(kind)Subnet\(number)",
                 vpcId: vpc.ref,
+                assignIpv6AddressOnCreation: ipv6.map { _ in true },
                 availabilityZone: plan.availabilityZones.ref[Value(zone)],
                 cidrBlock: cidrBlocks.ref[Value(zone)],
+                ipv6CidrBlock: ipv6?.range(zone),
                 mapPublicIpOnLaunch: false,
                 tags: ["Name": "\(.stackName)-\(name)-\(number)"])
+            // The VPC's ranges are read from the VPC, which does not wait for the one that is added to it.
+            let subnet = ipv6.map { made.dependsOn($0.addresses.block) } ?? made
             let association = EC2.SubnetRouteTableAssociation(
                 "\(kind)Subnet\(number)RouteTableAssociation", routeTableId: table.ref, subnetId: subnet.ref)
             return (table: table, zone: Zone(subnet: subnet, association: association))

@@ -15,9 +15,11 @@ struct AlarmTopic: Component {
         policy = SNS.TopicPolicy(
             "AlarmTopicPolicy",
             policyDocument: .policy(
-                .allow(
-                    "sns:Publish", on: ["\(topic.ref)"], principal: .service("cloudwatch.amazonaws.com"),
-                    when: [.stringEquals("aws:SourceAccount", "\(.accountId)")])),
+                Self.publishers(settings).map { publisher in
+                    .allow(
+                        "sns:Publish", on: ["\(topic.ref)"], principal: .service(.init(publisher)),
+                        when: [.stringEquals("aws:SourceAccount", "\(.accountId)")])
+                }),
             topics: [topic.ref])
         let email = settings.alarmEmail.map {
             Parameter<Value<String>>(
@@ -29,5 +31,10 @@ struct AlarmTopic: Component {
         }
         self.topic = topic
         self.email = email
+    }
+
+    /// The services of AWS that have something to tell.
+    static func publishers(_ settings: Settings) -> [String] {
+        ["cloudwatch.amazonaws.com"] + (settings.budget == nil ? [] : ["budgets.amazonaws.com"])
     }
 }

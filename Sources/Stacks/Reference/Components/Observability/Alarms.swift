@@ -31,7 +31,8 @@ struct Alarms: Component {
         let metrics = service.metrics
         return [
             alarm(
-                "\(name)UnhealthyAlarm", "\(name): tasks fail their health check", service.unhealthyTargets, above: 0,
+                "\(name)UnhealthyAlarm", "\(name): tasks fail their health check", sumOf: service.unhealthyTargets,
+                above: 0,
                 for: 3),
             alarm("\(name)CpuAlarm", "\(name): the CPU is nearly used up", metrics.cpu, above: 90, for: 5),
             alarm("\(name)MemoryAlarm", "\(name): the memory is nearly used up", metrics.memory, above: 90, for: 5),

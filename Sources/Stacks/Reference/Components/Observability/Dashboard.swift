@@ -20,7 +20,7 @@ enum Dashboard {
         return [
             Graph("\(service.name): CPU and memory, percent", [metrics.cpu, metrics.memory]),
             Graph("\(service.name): tasks", [metrics.desired, metrics.running]),
-            Graph("\(service.name): targets", [service.healthyTargets, service.unhealthyTargets]),
+            Graph("\(service.name): targets", service.healthyTargets + service.unhealthyTargets),
         ]
     }
 

@@ -8,8 +8,9 @@ struct Watched {
     struct Service {
         let name: String
         let metrics: ServiceMetrics
-        let unhealthyTargets: Metric<Value<Double>>
-        let healthyTargets: Metric<Value<Double>>
+        /// For each of its target groups.
+        let unhealthyTargets: [Metric<Value<Double>>]
+        let healthyTargets: [Metric<Value<Double>>]
     }
 
     let entryPoint: EntryPointMetrics
@@ -22,12 +23,13 @@ struct Watched {
         entryPoint = EntryPointMetrics(architecture, identity: handles.entryPoint.consumed, stage: stage)
         rejectedConnections = balancer.rejectedConnections
         services = settings.services.map { settings in
-            let service = handles.service(settings.name)
+            let service = handles.service(settings)
+            let groups = service.targetGroups.map(\.consumed)
             return Service(
                 name: service.name,
                 metrics: ServiceMetrics(cluster: handles.cluster.consumed, service: service.service.consumed),
-                unhealthyTargets: balancer.unhealthyTargets(service.targetGroup.consumed),
-                healthyTargets: balancer.healthyTargets(service.targetGroup.consumed))
+                unhealthyTargets: groups.map(balancer.unhealthyTargets),
+                healthyTargets: groups.map(balancer.healthyTargets))
         }
     }
 }

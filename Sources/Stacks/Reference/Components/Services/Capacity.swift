@@ -5,12 +5,12 @@ import StackDSL
 
 /// The cluster, and what its tasks run on.
 enum Capacity {
-    static func cluster(_ services: [Service]) -> ECS.Cluster {
-        let usesSpot = services.contains { $0.settings.spot != nil }
-        return ECS.Cluster(
+    static func cluster(usesSpot: Bool, _ insights: ContainerInsights, exec: ExecAudit?) -> ECS.Cluster {
+        ECS.Cluster(
             "Cluster",
             capacityProviders: usesSpot ? ["FARGATE", "FARGATE_SPOT"] : nil,
-            clusterSettings: [.init(name: "containerInsights", value: "enabled")])
+            clusterSettings: [.init(name: "containerInsights", value: insights.value)],
+            configuration: exec?.configuration)
     }
 
     static func strategy(_ spot: SpotSettings) -> List<ECS.Service.CapacityProviderStrategyItem> {
@@ -18,5 +18,14 @@ enum Capacity {
             .init(base: .init(spot.base), capacityProvider: "FARGATE", weight: .init(spot.fargateWeight)),
             .init(capacityProvider: "FARGATE_SPOT", weight: .init(spot.spotWeight)),
         ]
+    }
+}
+
+extension ContainerInsights {
+    fileprivate var value: Value<String> {
+        switch self {
+        case .enabled: "enabled"
+        case .enhanced: "enhanced"
+        }
     }
 }

@@ -9,9 +9,11 @@ struct FargateService: Component {
     let logGroup: Logs.LogGroup
     let roles: TaskRoles
     let taskDefinition: ECS.TaskDefinition
+    let migration: CustomResource?
     let service: ECS.Service
     let scaling: ServiceScaling?
     let rollbackAlarm: CloudWatch.Alarm?
+    let rollout: Rollout
 
     /// - Parameters:
     ///   - rollbackAlarm: what ends a deployment and brings the old version back.
@@ -24,31 +26,30 @@ struct FargateService: Component {
         let parameters = balanced.service.parameters
         let settings = parameters.settings
         let logGroup = logging.group("\(name)LogGroup")
-        let containers = Containers(service: parameters, logGroup: logGroup)
-        roles = TaskRoles(parameters, logGroup: logGroup)
-        taskDefinition = ECS.TaskDefinition(
-            "\(name)TaskDefinition",
-            containerDefinitions: containers.definitions,
-            cpu: "\(parameters.cpu.ref)",
-            ephemeralStorage: settings.ephemeralStorage.map { .init(sizeInGiB: .init($0)) },
-            executionRoleArn: .init(roles.execution.arn),
-            memory: "\(parameters.memory.ref)",
-            networkMode: .awsvpc,
-            requiresCompatibilities: [.fargate],
-            runtimePlatform: .init(
-                cpuArchitecture: settings.architecture == .arm ? "ARM64" : "X86_64", operatingSystemFamily: "LINUX"),
-            taskRoleArn: .init(roles.task.arn))
+        let rollout = Rollout(balanced, alarm: rollbackAlarm)
+        let connection = place.connection?.configuration(of: balanced.service, logGroup)
+        let containers = Containers(
+            service: parameters.task, logGroup: logGroup,
+            isCalled: place.connection?.isCalled(balanced.service) ?? false)
+        roles = TaskRoles(parameters.task, logGroup: logGroup, exec: settings.container.allowsExec ? place.exec : nil)
+        taskDefinition = TaskDefinition.make(parameters.task, roles: roles, containers)
+        migration = place.migrations.flatMap { runner in
+            runner.migration(of: balanced.service)?.run(
+                by: runner, in: place, securityGroup: balanced.service.securityGroup, after: after)
+        }
         let service = ECS.Service(
             "\(name)Service",
             capacityProviderStrategy: settings.spot.map(Capacity.strategy),
             cluster: place.cluster.ref,
-            deploymentConfiguration: Rollout.configuration(settings.rollout, rollbackAlarm),
+            deploymentConfiguration: rollout.configuration,
             desiredCount: parameters.count.fixed,
             enableECSManagedTags: true,
+            enableExecuteCommand: settings.container.allowsExec ? true : nil,
             healthCheckGracePeriodSeconds: .init(settings.rollout.healthCheckGracePeriod),
             launchType: settings.spot == nil ? .fargate : nil,
             loadBalancers: [
                 .init(
+                    advancedConfiguration: rollout.advanced,
                     containerName: containers.name, containerPort: parameters.port.ref,
                     targetGroupArn: balanced.service.targetGroup.ref)
             ],
@@ -58,9 +59,10 @@ struct FargateService: Component {
                     securityGroups: [balanced.service.securityGroup.groupId],
                     subnets: place.subnetIds)),
             propagateTags: .service,
+            serviceConnectConfiguration: connection,
             taskDefinition: taskDefinition.ref
         )
-        .dependsOn(after)
+        .dependsOn(after + (migration.map { [$0] } ?? []))
         scaling = parameters.count.scaled.map {
             ServiceScaling($0, of: service, in: place.cluster, behind: balanced)
         }
@@ -68,6 +70,7 @@ struct FargateService: Component {
         self.logGroup = logGroup
         self.service = service
         self.rollbackAlarm = rollbackAlarm
+        self.rollout = rollout
     }
 
     var name: String { balanced.service.name }
@@ -78,6 +81,10 @@ struct ServicePlace {
     let cluster: ECS.Cluster
     let subnetIds: List<ID<EC2.Subnet>>
     let hasPublicAddress: Bool
+    /// Nil where no service has a migration.
+    let migrations: MigrationRunner?
+    let exec: ExecAudit?
+    let connection: ServiceConnection?
 }
 
 extension CountParameters {

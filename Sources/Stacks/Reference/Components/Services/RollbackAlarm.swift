@@ -14,19 +14,19 @@ enum RollbackAlarm {
         guard service.settings.rollout.rollsBackOnAlarm else { return nil }
         return AlarmMaker(topic: nil)(
             "\(service.name)RollbackAlarm", "\(service.name): clients get answers of 5xx",
-            errors(balanced, kind, stage: stage), above: 5, for: 2)
+            sumOf: errors(balanced, kind, stage: stage), above: 5, for: 2)
     }
 
     /// A network load balancer knows of no answers, so there they are those of the whole REST API.
     private static func errors(
         _ balanced: BalancedService, _ kind: BalancerKind, stage: Value<String>
-    ) -> Metric<Value<Double>> {
+    ) -> [Metric<Value<Double>>] {
         switch kind {
         case .network:
-            EntryPointMetrics(.restAPI(), identity: .init(.stackName), stage: stage).serverErrors
+            return [EntryPointMetrics(.restAPI(), identity: .init(.stackName), stage: stage).serverErrors]
         case .application:
-            BalancerMetrics(kind: kind, loadBalancer: balanced.loadBalancer.loadBalancerFullName)
-                .serverErrors(balanced.service.targetGroup.targetGroupFullName)
+            let metrics = BalancerMetrics(kind: kind, loadBalancer: balanced.loadBalancer.loadBalancerFullName)
+            return balanced.service.targetGroups.map { metrics.serverErrors($0.targetGroupFullName) }
         }
     }
 }

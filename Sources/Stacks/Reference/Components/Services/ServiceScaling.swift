@@ -18,7 +18,18 @@ struct ServiceScaling: Component {
             minCapacity: scaling.minimum.ref,
             resourceId: "service/\(cluster.ref)/\(service.name)",
             scalableDimension: "ecs:service:DesiredCount",
-            serviceNamespace: "ecs")
+            serviceNamespace: "ecs",
+            scheduledActions: scaling.schedules.isEmpty
+                ? nil
+                : .init(
+                    scaling.schedules.map { schedule in
+                        .init(
+                            schedule: .init(schedule.schedule), scheduledActionName: .init(schedule.name),
+                            scalableTargetAction: .init(
+                                maxCapacity: schedule.maximum.map { .init($0) },
+                                minCapacity: schedule.minimum.map { .init($0) }),
+                            timezone: .init(schedule.timeZone))
+                    }))
         policies = scaling.targets.map { goal in
             ApplicationAutoScaling.ScalingPolicy(
                 "\(name)\(goal.name)ScalingPolicy",

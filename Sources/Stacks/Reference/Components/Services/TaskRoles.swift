@@ -8,8 +8,9 @@ struct TaskRoles: Component {
     let execution: IAM.Role
     let task: IAM.Role
 
-    init(_ service: ServiceParameters, logGroup: Logs.LogGroup) {
-        let repositories = [service.repositoryName] + (service.tracing.map { [$0.repositoryName] } ?? [])
+    /// - Parameter exec: where it is recorded what operators do in its containers; nil where none may enter.
+    init(_ service: TaskParameters, logGroup: Logs.LogGroup, exec: ExecAudit? = nil) {
+        let repositories = [service.image.repository] + (service.tracing.map { [$0.repositoryName.ref] } ?? [])
         execution = IAM.Role(
             "\(service.name)ExecutionRole",
             assumeRolePolicyDocument: Self.trust,
@@ -28,16 +29,31 @@ struct TaskRoles: Component {
                         policyDocument: .policy(
                             .allow("logs:CreateLogStream", "logs:PutLogEvents", on: ["\(logGroup.arn)"])),
                         policyName: "WriteLogs"),
-                ] + SecretAccess.policies(service.secrets)))
-        task = IAM.Role(
-            "\(service.name)TaskRole",
-            assumeRolePolicyDocument: Self.trust,
-            description: "What the service may do in AWS",
-            policies: service.tracing == nil ? nil : [Self.tracing])
+                ] + SecretAccess.policies(service.secrets) + service.stores.startPolicies))
+        let policies =
+            Self.telemetry(service.tracing) + (exec.map { [$0.permissions] } ?? []) + service.stores.taskPolicies
+        task = service.stores.granted(
+            to: IAM.Role(
+                "\(service.name)TaskRole",
+                assumeRolePolicyDocument: Self.trust,
+                description: "What the service may do in AWS",
+                policies: policies.isEmpty ? nil : .init(policies)))
     }
 
-    private static func arn(_ repositoryName: Parameter<Value<String>>) -> Value<String> {
-        "arn:\(.partition):ecr:\(.region):\(.accountId):repository/\(repositoryName.ref)"
+    /// The same with more that the task may do.
+    func allowing(_ change: (IAM.Role) -> IAM.Role) -> TaskRoles { TaskRoles(execution: execution, task: change(task)) }
+
+    private init(execution: IAM.Role, task: IAM.Role) {
+        self.execution = execution
+        self.task = task
+    }
+
+    private static func telemetry(_ tracing: TracingParameters?) -> [IAM.Role.Policy] {
+        tracing.map { $0.kind == .applicationSignals ? [Self.tracing, SignalsAgent.policy] : [Self.tracing] } ?? []
+    }
+
+    private static func arn(_ repositoryName: Value<String>) -> Value<String> {
+        "arn:\(.partition):ecr:\(.region):\(.accountId):repository/\(repositoryName)"
     }
 
     /// Only ECS, and only for tasks of this account and region.

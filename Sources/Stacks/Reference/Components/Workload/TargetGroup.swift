@@ -6,18 +6,22 @@ import StackDSL
 /// Where a service's tasks register, and how their health is checked.
 enum TargetGroup {
     static func make(
-        _ service: ServiceParameters, _ kind: BalancerKind, vpcId: ID<EC2.VPC>
+        _ logicalID: String, _ service: ServiceParameters, _ kind: BalancerKind, vpcId: ID<EC2.VPC>
     ) -> ElasticLoadBalancingV2.TargetGroup {
         ElasticLoadBalancingV2.TargetGroup(
-            "\(service.name)TargetGroup",
+            logicalID,
             healthCheckIntervalSeconds: 30,
             healthCheckPath: service.healthCheckPath.ref,
             healthCheckPort: "traffic-port",
             healthCheckProtocol: .http,
             healthyThresholdCount: 3,
-            port: service.port.ref,
+            port: service.entryPort,
             protocol: kind == .network ? .tcp : .http,
-            targetGroupAttributes: [.init(key: "deregistration_delay.timeout_seconds", value: "30")],
+            targetGroupAttributes: [
+                .init(
+                    key: "deregistration_delay.timeout_seconds",
+                    value: .init("\(service.settings.rollout.deregistrationDelay)"))
+            ],
             targetType: .ip,
             unhealthyThresholdCount: 3,
             vpcId: vpcId)

@@ -6,14 +6,16 @@ import StackDSL
 /// Whom tasks may speak to: AWS's services, by endpoints if there are any, by HTTPS to anywhere if not.
 enum TaskEgress {
     static func rules(
-        _ network: NetworkReferences, s3PrefixListId: Parameter<ID<EC2.PrefixList>>?
+        _ network: NetworkReferences, s3PrefixListId: Parameter<ID<EC2.PrefixList>>?, reachesIPv6: Bool
     ) -> [EC2.SecurityGroup.Egress] {
         guard let endpoints = network.endpointSecurityGroupId, let s3PrefixListId else {
-            return [
-                .init(
-                    ipProtocol: "tcp", cidrIp: "0.0.0.0/0", description: "AWS services and the internet by HTTPS",
-                    fromPort: 443, toPort: 443)
-            ]
+            let ofIPv4 = EC2.SecurityGroup.Egress(
+                ipProtocol: "tcp", cidrIp: "0.0.0.0/0", description: "AWS services and the internet by HTTPS",
+                fromPort: 443, toPort: 443)
+            let ofIPv6 = EC2.SecurityGroup.Egress(
+                ipProtocol: "tcp", cidrIpv6: "::/0", description: "AWS services and the internet by HTTPS",
+                fromPort: 443, toPort: 443)
+            return reachesIPv6 ? [ofIPv4, ofIPv6] : [ofIPv4]
         }
         return [
             .init(

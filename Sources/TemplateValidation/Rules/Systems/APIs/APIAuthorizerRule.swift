@@ -34,7 +34,7 @@ enum APIAuthorizerRule: SystemRule {
     /// The authorizers' types by the authorization type of what they guard.
     private static let kinds: [String: [String: [String]]] = [
         "AWS::ApiGateway::Method": [
-            "CUSTOM": ["TOKEN", "REQUEST"], "COGNITO_USER_POOLS": ["COGNITO_USER_POOLS"],
+            "CUSTOM": ["TOKEN", "REQUEST"], "COGNITO_USER_POOLS": ["COGNITO_USER_POOLS"], "JWT": ["JWT"],
         ],
         "AWS::ApiGatewayV2::Route": ["JWT": ["JWT"], "CUSTOM": ["REQUEST"]],
     ]
@@ -91,6 +91,7 @@ enum APIAuthorizerRule: SystemRule {
             authorizer["AuthorizerResultTtlInSeconds"].number(default: 300) == 0
                 ? [["AuthorizerUri"]] : [["AuthorizerUri"], ["IdentitySource"]]
         case "COGNITO_USER_POOLS": [["ProviderARNs"]]
+        case "JWT": [["IdentitySource"], ["JwtConfiguration"]]
         default: []
         }
     }

@@ -16,7 +16,7 @@ enum APIKeyPlanRule: SystemRule {
                   "RestApiId": {"Ref": "Api"},
                   "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
                   "HttpMethod": "GET",
-                  "AuthorizationType": "NONE",
+                  "AuthorizationType": "AWS_IAM",
                   "ApiKeyRequired": true,
                   "Integration": {
                     "Type": "MOCK",

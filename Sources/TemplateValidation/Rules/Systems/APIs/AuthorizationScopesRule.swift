@@ -30,16 +30,18 @@ enum AuthorizationScopesRule: SystemRule {
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        let kinds = ["AWS::ApiGateway::Method": "COGNITO_USER_POOLS", "AWS::ApiGatewayV2::Route": "JWT"]
+        let kinds = ["AWS::ApiGateway::Method": ["COGNITO_USER_POOLS", "JWT"], "AWS::ApiGatewayV2::Route": ["JWT"]]
         return kinds.keys.sorted().flatMap { type in
             system.outcome.resources(of: type).compactMap { resource in
                 let scopes = resource["AuthorizationScopes"]
                 guard let count = scopes.elements?.count, count > 0, let wanted = kinds[type],
-                    let kind = resource["AuthorizationType"].text(default: "NONE"), kind != wanted
+                    let kind = resource["AuthorizationType"].text(default: "NONE"), !wanted.contains(kind)
                 else { return nil }
                 return warning(
                     at: scopes, "'\(resource.logicalID)' asks for scopes with the AuthorizationType \(kind)",
-                    fix: "set AuthorizationType \"\(wanted)\", or remove AuthorizationScopes")
+                    fix:
+                        "set AuthorizationType \"\(wanted.joined(separator: "\" or \""))\", or remove AuthorizationScopes"
+                )
             }
         }
     }

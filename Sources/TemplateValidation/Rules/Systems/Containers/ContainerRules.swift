@@ -8,6 +8,6 @@ enum ContainerRules {
         ServiceListenerRule.self, ServiceCountRule.self, ServiceCapacityRule.self, ServiceDeploymentRule.self,
         ImageBeforeServiceRule.self, ServiceRollbackRule.self, TaskRolesRule.self,
         TaskVolumeRule.self, VolumeOwnerRule.self, LaunchTypeRule.self, ScalingMetricRule.self, ScaledServiceRule.self,
-        ContainerHostRule.self, CapacityProviderRule.self,
+        ContainerHostRule.self, CapacityProviderRule.self, ServiceExecRule.self, TrafficShiftRule.self,
     ]
 }

@@ -84,6 +84,14 @@ enum FargateTaskRule: SystemRule {
                 found.append(
                     error(at: value, "\(name) has \(property), which Fargate does not support", fix: "remove it"))
             }
+            // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+            if let seconds = container["StopTimeout"].number, seconds > 120 {
+                found.append(
+                    error(
+                        at: container["StopTimeout"],
+                        "\(name) is to have \(seconds) s to stop, of which Fargate gives 120 at most",
+                        fix: "take 120 s or fewer, and let work that takes longer be taken up again"))
+            }
             if let driver = container["LogConfiguration"]["LogDriver"].text, !logDrivers.contains(driver) {
                 found.append(
                     error(

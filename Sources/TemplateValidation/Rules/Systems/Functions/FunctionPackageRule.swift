@@ -67,7 +67,7 @@ enum FunctionPackageRule: SystemRule {
                     fix: "use a runtime of Node.js or Python, or put the package into a bucket"))
         } else if let handler = function["Handler"].text, !handler.hasPrefix("index."), function["Layers"].isAbsent {
             found.append(
-                error(
+                warning(
                     at: function["Handler"],
                     "the handler of \(name) is '\(handler)', but inline code is a file whose name is 'index'",
                     why: "Lambda does not find the handler, and every call fails",

@@ -38,6 +38,13 @@ enum TokenIssuerRule: SystemRule {
             return [issuer(configuration["Issuer"], authorizer, outcome)].compactMap { $0 }
                 + configuration["Audience"].knownElements.compactMap { audience($0, authorizer, outcome) }
         }
+            + outcome.resources(of: "AWS::ApiGateway::Authorizer").flatMap { authorizer -> [Diagnostic] in
+                guard authorizer["Type"].text == "JWT" else { return [] }
+                return authorizer["JwtConfiguration"]["Issuers"].knownElements.flatMap { trusted in
+                    [issuer(trusted["Issuer"], authorizer, outcome)].compactMap { $0 }
+                        + trusted["Audiences"].knownElements.compactMap { audience($0, authorizer, outcome) }
+                }
+            }
     }
 
     private static func issuer(

@@ -2,6 +2,6 @@
 
 enum PropertyRules {
     static let all: [any TemplateRule.Type] = [
-        PropertyDependencyRule.self, ValueLimitRule.self, ARNRegionRule.self,
+        PropertyDependencyRule.self, ValueLimitRule.self, ARNRegionRule.self, MadeNameLengthRule.self,
     ]
 }

@@ -3,11 +3,12 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// A task or a function that is told the address of a database can connect to it.
+/// A task or a function that is told the address of a database, or of another service, can connect to it, and so can a proxy
+/// to what is behind it.
 enum UnreachableServerRule: SystemRule {
     static let description = RuleDescription(
         "unreachable-server",
-        "The security groups let a task or a function reach the database, cache or file system that it is told of.",
+        "The security groups let a task or a function reach the database, cache, file system or service that it is told of.",
         reason: "every connection ends in a timeout",
         example: """
               "Caller": {
@@ -61,6 +62,8 @@ enum UnreachableServerRule: SystemRule {
         evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        findings(on: ServerPaths(network: system.network).paths(), isInferred: true)
+        findings(
+            on: ServerPaths(network: system.network).paths() + ServiceConnections(network: system.network).paths(),
+            isInferred: true)
     }
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Picture {
+    /// Several pictures as one, side by side.
+    public init(side pictures: [Picture], title: String) {
+        self.init(title: title)
+        guard pictures.count != 1 else {
+            self = pictures[0]
+            return
+        }
+        for (index, picture) in pictures.enumerated() {
+            func own(_ id: String) -> String { "\(index):\(id)" }
+            for box in picture.boxes {
+                var copy = Box(
+                    id: own(box.id), parent: box.parent.map(own), kind: box.kind,
+                    title: box.parent == nil ? picture.title : box.title, detail: box.detail)
+                (copy.isPublic, copy.chips, copy.change) = (box.isPublic, box.chips, box.change)
+                boxes.append(copy)
+            }
+            for symbol in picture.symbols {
+                var copy = Symbol(
+                    own(symbol.id), in: symbol.box.map(own), symbol.label, symbol.caption, symbol.category,
+                    type: symbol.type, place: symbol.place)
+                (copy.count, copy.isPublic, copy.stack) = (symbol.count, symbol.isPublic, symbol.stack)
+                (copy.members, copy.guards, copy.change) = (symbol.members, symbol.guards, symbol.change)
+                symbols.append(copy)
+            }
+            for arrow in picture.arrows {
+                var copy = Arrow(own(arrow.from), own(arrow.to), arrow.kind, arrow.labels, reason: arrow.reason)
+                (copy.change, copy.isCertain) = (arrow.change, arrow.isCertain)
+                arrows.append(copy)
+            }
+            notes += picture.notes.map { "\(picture.title): \($0)" }
+        }
+    }
+
+    /// The picture with what was in an earlier one and is in it no more, and with what became of everything.
+    public func compared(with earlier: Picture) -> Picture {
+        var result = self
+        let before = Dictionary(earlier.symbols.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for index in result.symbols.indices {
+            guard let old = before[result.symbols[index].id] else {
+                result.symbols[index].change = .new
+                continue
+            }
+            if old.isOtherwise(than: result.symbols[index]) { result.symbols[index].change = .changed }
+        }
+        let boxesBefore = Set(earlier.boxes.map(\.id))
+        for index in result.boxes.indices where !boxesBefore.contains(result.boxes[index].id) {
+            result.boxes[index].change = .new
+        }
+        let boxesNow = Set(boxes.map(\.id))
+        for box in earlier.boxes where !boxesNow.contains(box.id) {
+            var copy = box
+            copy.change = .gone
+            result.boxes.append(copy)
+        }
+        let now = Set(symbols.map(\.id))
+        for symbol in earlier.symbols where !now.contains(symbol.id) {
+            var copy = symbol
+            copy.change = .gone
+            result.symbols.append(copy)
+        }
+        for index in result.arrows.indices
+        where !earlier.arrows.contains(where: { $0.isSame(as: result.arrows[index]) }) {
+            result.arrows[index].change = .new
+        }
+        for arrow in earlier.arrows where !arrows.contains(where: { $0.isSame(as: arrow) }) {
+            var copy = arrow
+            copy.change = .gone
+            result.arrows.append(copy)
+        }
+        return result
+    }
+}
+
+extension Picture.Symbol {
+    fileprivate func isOtherwise(than other: Picture.Symbol) -> Bool {
+        caption != other.caption || type != other.type || count != other.count || isPublic != other.isPublic
+            || box != other.box || fingerprint != other.fingerprint
+    }
+}
+
+extension Picture.Arrow {
+    fileprivate func isSame(as other: Picture.Arrow) -> Bool {
+        from == other.from && to == other.to && kind == other.kind && labels == other.labels && reason == other.reason
+    }
+}

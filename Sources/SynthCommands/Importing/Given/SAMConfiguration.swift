@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateModel
+import YAML
+
+/// `samconfig.toml`, or the same in YAML or JSON: what `sam deploy` is told for each of its configuration environments.
+///
+/// See <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html>.
+struct SAMConfiguration {
+    private(set) var environments: [Settings] = []
+    private(set) var problems: [Diagnostic] = []
+
+    struct Settings {
+        let name: String
+        var stackName: String?
+        var region: String?
+        var profile: String?
+        var tags: [(key: String, value: String)] = []
+        var values: [ParameterValue] = []
+    }
+
+    init(_ path: String) throws {
+        guard let bytes = try Files.read(path) else { throw CommandFailure("there is no file \(path)") }
+        self.init(bytes, named: path)
+    }
+
+    init(_ bytes: [UInt8], named path: String) {
+        let root: Node
+        do throws(SyntaxFailure) {
+            root =
+                path.hasSuffix(".toml")
+                ? try TOMLReader.read(bytes, file: path) : try TemplateText.read(bytes, file: path).root
+        } catch {
+            problems = [
+                Diagnostic(
+                    .error, rule: "sam-configuration", at: error.location, error.message,
+                    why: "sam cannot read it either", fix: "correct the text")
+            ]
+            return
+        }
+        for member in root.objectValue?.members ?? [] where member.value.objectValue != nil {
+            environments.append(settings(member.key, member.value))
+        }
+    }
+
+    /// What holds for all commands, and then for `deploy`.
+    private mutating func settings(_ name: String, _ node: Node) -> Settings {
+        var settings = Settings(name: name)
+        for command in ["global", "deploy"] {
+            for member in node[command]?["parameters"]?.objectValue?.members ?? [] {
+                let text = member.value.stringValue
+                switch member.key {
+                case "stack_name": settings.stackName = text
+                case "region": settings.region = text.flatMap { $0.isEmpty ? nil : $0 }
+                case "profile": settings.profile = text.flatMap { $0.isEmpty ? nil : $0 }
+                case "tags": settings.tags = pairs(member.value).map { ($0.name, $0.value) }
+                case "parameter_overrides": settings.values = pairs(member.value)
+                default: break
+                }
+            }
+        }
+        return settings
+    }
+
+    /// `A=1 B="2 3"`, a list of such, `ParameterKey=A,ParameterValue=1`, or a table.
+    private mutating func pairs(_ node: Node) -> [ParameterValue] {
+        if let members = node.objectValue?.members {
+            return members.compactMap { member in
+                member.value.scalarText.map {
+                    ParameterValue(name: member.key, value: $0, origin: member.value.origin)
+                }
+            }
+        }
+        let texts = node.arrayValue?.compactMap(\.stringValue) ?? node.stringValue.map { [$0] } ?? []
+        var pairs: [ParameterValue] = []
+        for text in texts {
+            for word in Self.words(text) {
+                guard let pair = Self.pair(word) else {
+                    problems.append(
+                        Diagnostic(
+                            .error, rule: "sam-configuration", at: node.origin, "'\(word)' gives nothing a value",
+                            why: "sam takes Key=Value", fix: "write Key=Value"))
+                    continue
+                }
+                pairs.append(ParameterValue(name: pair.0, value: pair.1, origin: node.origin))
+            }
+        }
+        return pairs
+    }
+
+    private static func pair(_ word: String) -> (String, String)? {
+        let mark = ",ParameterValue="
+        if word.hasPrefix("ParameterKey="), let range = word.firstRange(of: mark) {
+            return (
+                String(word[..<range.lowerBound].dropFirst("ParameterKey=".count)), String(word[range.upperBound...])
+            )
+        }
+        guard let equals = word.firstIndex(of: "="), equals != word.startIndex else { return nil }
+        return (String(word[..<equals]), String(word[word.index(after: equals)...]))
+    }
+
+    /// As a shell takes a line apart: at blanks that are not in quotes, of which `\` may stand before one.
+    static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var isOpen = false
+        var quote: Character?
+        var isEscaped = false
+        for character in text {
+            if isEscaped {
+                word.append(character)
+                isEscaped = false
+            } else if character == "\\", quote != "'" {
+                isEscaped = true
+                isOpen = true
+            } else if character == quote {
+                quote = nil
+            } else if quote == nil, character == "\"" || character == "'" {
+                quote = character
+                isOpen = true
+            } else if quote == nil, character.isWhitespace {
+                if isOpen { words.append(word) }
+                (word, isOpen) = ("", false)
+            } else {
+                word.append(character)
+                isOpen = true
+            }
+        }
+        if isOpen { words.append(word) }
+        return words
+    }
+}
