@@ -17,8 +17,20 @@ extension AccessEntry {
 
     /// Whether it certainly allows all that another does.
     func covers(_ other: AccessEntry) -> Bool {
-        guard conditions.isEmpty || conditions == other.conditions else { return false }
-        return coversActions(of: other) && coversTarget(of: other)
+        coversConditions(of: other) && coversActions(of: other) && coversTarget(of: other)
+    }
+
+    /// Of the actions that another entry allows by name, those that this one allows too, on all that the other does.
+    func covered(of other: AccessEntry) -> Set<String> {
+        guard let asked = other.concrete, !isNegated, coversConditions(of: other), coversTarget(of: other) else {
+            return []
+        }
+        if service == "*" { return Set(asked) }
+        return service == other.service ? Set(concrete ?? []).intersection(asked) : []
+    }
+
+    private func coversConditions(of other: AccessEntry) -> Bool {
+        conditions.isEmpty || conditions == other.conditions
     }
 
     private func coversActions(of other: AccessEntry) -> Bool {

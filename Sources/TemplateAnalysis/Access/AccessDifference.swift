@@ -141,10 +141,10 @@ extension AccessEntry {
         // The targets of which the same actions remain.
         var groups: [(actions: [String], texts: [PartialString])] = []
         for text in target.texts {
-            let rest = concrete.filter { action in
-                let one = reduced(to: [action], on: [text])
-                return !others.contains { $0.covers(one) }
-            }
+            var part = self
+            part.target = Target(texts: [text])
+            let covered = others.reduce(into: Set<String>()) { $0.formUnion($1.covered(of: part)) }
+            let rest = concrete.filter { !covered.contains($0) }
             if rest.isEmpty { continue }
             if let index = groups.firstIndex(where: { $0.actions == rest }) {
                 groups[index].texts.append(text)
@@ -167,10 +167,9 @@ extension AccessEntry {
                 rest.subtract(matched)
             }
         }
-        let entry = AccessEntry(
+        return AccessEntry(
             service: service, actions: written + rest.sorted().map { "\(service):\($0)" }, isNegated: false,
             concrete: part, target: Target(texts: texts), conditions: conditions, policy: policy, place: place,
             words: words)
-        return entry
     }
 }

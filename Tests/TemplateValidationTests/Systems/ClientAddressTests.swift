@@ -44,6 +44,10 @@ import Testing
         (#"{"GeoMatchStatement": {"CountryCodes": ["DE"], "ForwardedIPConfig": {"HeaderName": "X"}}}"#, 0),
         // Who may come from within is a matter of the link's addresses.
         (#"{"IPSetReferenceStatement": {"Arn": "arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/a/1"}}"#, 0),
+        // Nobody knows what these are made of.
+        (#"{"RateBasedStatement": {"Fn::ForEach::Loop": ["I", ["a"], {"X${I}": {"AggregateKeyType": "IP"}}]}}"#, 0),
+        (#"{"Fn::Transform": {"Name": "Made"}}"#, 0),
+        (#"{"NotStatement": {"Statement": {"Fn::GetAtt": ["Acl", "Arn"]}}}"#, 0),
     ]) func statementsAskTheHeader(statement: String, count: Int) throws {
         let found = try found(statement, Self.integration)
         #expect(found.map(\.severity) == Array(repeating: .warning, count: count))

@@ -144,6 +144,8 @@ enum ClientAddressRule: SystemRule {
 
     /// A statement, and those that it is made of.
     private static func statements(_ statement: PropertyValue) -> [PropertyValue] {
+        // What nobody knows is made of itself, without end.
+        if statement.isUnknown { return [] }
         let parts =
             ["AndStatement", "OrStatement"].flatMap { statement[$0]["Statements"].knownElements }
             + [statement["NotStatement"]["Statement"], statement["RateBasedStatement"]["ScopeDownStatement"]]
