@@ -7,6 +7,7 @@ import TemplateModel
 /// What the transform of SAM adds to a template before CloudFormation sees it.
 struct ServerlessTemplate: Sendable {
     static let failure = "the transform AWS::Serverless-2016-10-31 fails, and CloudFormation deploys nothing"
+    static let failureOfEither = "the transform AWS::Serverless-2016-10-31 fails, or CloudFormation on what it makes"
 
     /// The section `Globals`.
     let globals: Node?

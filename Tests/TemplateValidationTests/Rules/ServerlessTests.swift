@@ -29,6 +29,21 @@ import Testing
         #expect(try errors(#""A": {"Type": "AWS::Serverless::Apy"}"#) == ["resource-type"])
     }
 
+    /// Who refuses it: the transform knows its own properties, and hands on their values.
+    @Test(arguments: [
+        (#""MemorySze": 512"#, "the transform AWS::Serverless-2016-10-31 fails, and CloudFormation deploys nothing"),
+        (
+            #""TracingConfig": {"Mde": "Active"}, "VpcConfig": {"SubnetId": []}"#,
+            "the transform AWS::Serverless-2016-10-31 fails, or CloudFormation on what it makes"
+        ),
+        (#""RecursiveLoop": "TERMINATE""#, "AWS rejects other values"),
+    ]) func whoRefusesIt(properties: String, reason: String) throws {
+        let resources = "{\(function(properties))}"
+        let template = try Template(json: #"{"Transform": "AWS::Serverless-2016-10-31", "Resources": \#(resources)}"#)
+        let errors = Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.severity == .error }
+        #expect(errors.map(\.reason).contains(reason))
+    }
+
     @Test func withoutTheTransformThereAreNoSuchTypes() throws {
         #expect(try errors(function(""), transform: false) == ["resource-type"])
     }

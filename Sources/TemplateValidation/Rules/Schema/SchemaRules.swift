@@ -55,8 +55,15 @@ enum SchemaRules {
             violation.certainSeverity, rule: violation.rule, at: violation.origin ?? resource.node.origin,
             element: resource.logicalID, path: violation.path,
             "'\(resource.logicalID)' at \(violation.path): \(violation.message)\(doubt)",
-            why: ServerlessCatalog.names(resource.type) ? ServerlessTemplate.failure : violation.reason,
+            why: ServerlessCatalog.names(resource.type) ? reason(ofSAM: violation) : violation.reason,
             fix: violation.fix)
+    }
+
+    /// The transform looks at the shape of its own properties; values, and what lies deeper, it mostly hands on.
+    private static func reason(ofSAM violation: Violation) -> String {
+        let ofShape = [TypeRule.self, RequiredPropertyRule.self, UnknownPropertyRule.self] as [any SchemaRule.Type]
+        guard ofShape.contains(where: { $0.description.id == violation.rule }) else { return violation.reason }
+        return violation.path.steps.count <= 2 ? ServerlessTemplate.failure : ServerlessTemplate.failureOfEither
     }
 
     /// Several alternatives of one value may break a rule in the same way.
