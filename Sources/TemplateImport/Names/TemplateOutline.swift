@@ -54,6 +54,10 @@ struct TemplateOutline {
         for name in node["DependsOn"]?.arrayValue ?? node["DependsOn"].map({ [$0] }) ?? [] {
             if let name = name.stringValue { found.insert(ElementKey(.resources, name)) }
         }
+        for connector in node["Connectors"]?.objectValue?.members ?? [] {
+            let destination = connector.value["Properties"]?["Destination"]?["Id"]
+            if let name = destination?.stringValue { found.insert(ElementKey(.resources, name)) }
+        }
         return found
     }
 }
