@@ -95,8 +95,8 @@ import YAML
         let body = try body(
             """
             Transform: AWS::Serverless-2016-10-31
-            Globals:
-              Function: {Timeout: 3}
+            Hooks:
+              Shift: {Type: AWS::CodeDeploy::BlueGreen}
             Parameters:
               Stage: {Type: String}
             Rules:
@@ -130,7 +130,7 @@ import YAML
                 stage
                 Rule("Known", .assert(.equals(stage.ref, "prod"), "Production alone"))
                 sizes
-                TemplateElement(.globals, "Function", ["Timeout": 3])
+                TemplateElement(.hooks, "Shift", ["Type": "AWS::CodeDeploy::BlueGreen"])
                 SNS.Topic("Topic", displayName: sizes.findInMap("\\(.region)", "Small"))
                 ForEach("Queues", "Name", in: ["A", "B"]) { name in
                     SQS.Queue("Queue${Name}", queueName: "\\(name)-jobs", tags: ["Stage": stage.ref])
