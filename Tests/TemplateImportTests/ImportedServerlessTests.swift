@@ -13,9 +13,9 @@ import YAML
             Transform: AWS::Serverless-2016-10-31
             Globals:
               Function:
-                # Long enough
-                Timeout: 30
                 Environment: {Variables: {TABLE: !Ref Orders}}
+                # Long enough
+                Timeout: 60
             Resources:
               Orders: {Type: AWS::Serverless::SimpleTable}
             """)
@@ -26,7 +26,7 @@ import YAML
                         Globals(Serverless.Function.self) {
                             $0.environment = .init(variables: ["TABLE": orders.ref])
                             // Long enough
-                            $0.timeout = .seconds(30)
+                            $0.timeout = .minutes(1)
                         }
                 """))
     }
@@ -69,7 +69,7 @@ import YAML
         #expect(file.contains("import Shorthands"))
         #expect(file.contains(#".connector("Orders", to: orders, permissions: [.read, .write])"#))
         #expect(file.contains(#"to: [.init(id: "Orders"), .init(arn: orders.arn, type: "AWS::DynamoDB::Table")],"#))
-        #expect(file.contains(#"from: .init(qualifier: "live"), permissions: [.write])"#))
+        #expect(file.contains(#"from: .init(qualifier: "live"), permissions: [.write]"#))
         #expect(file.contains(#".ignoringGlobals("Timeout", "Tags")"#))
         #expect(file.contains(#"Serverless.Function("Other").ignoringGlobals()"#))
         #expect(unchecked == ["Resources/Odd/IgnoreGlobals", "Resources/Odd/Connectors"])
@@ -89,7 +89,7 @@ import YAML
             """)
         #expect(file.contains(#"Parameter<Value<String>>("Managed")"#))
         #expect(file.contains("policies: [.init(managed.ref)]"))
-        #expect(file.contains("corsConfiguration: .init(origin.ref)"))
+        #expect(file.contains("corsConfiguration: .init(.init(origin.ref))"))
     }
 
     @Test func ofSeveralFormsTheOneThatSaysAllOfItIsTaken() throws {
@@ -106,6 +106,30 @@ import YAML
             """)
         #expect(unchecked == [])
         #expect(file.contains(#""Own": .lambdaRequestAuthorizer("#))
+    }
+
+    @Test func whatSamMakesHasItsNames() throws {
+        let (file, unchecked) = try imported(
+            """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Function:
+                Type: AWS::Serverless::Function
+                Properties: {AutoPublishAlias: live, Role: !GetAtt OtherRole.Arn}
+              Other: {Type: AWS::Serverless::Function}
+              Api: {Type: AWS::Serverless::Api, Properties: {StageName: live}}
+            Outputs:
+              Alias: {Value: !Ref Function.Alias}
+              Stage: {Value: !Ref Api.Stage}
+              Url: {Value: !Sub "https://${ServerlessRestApi}.execute-api"}
+              Missing: {Value: !Ref ApiRole}
+            """)
+        #expect(file.contains("import Shorthands"))
+        #expect(file.contains("role: other.generatedRoleArn"))
+        #expect(file.contains(#"Output("Alias", function.alias)"#))
+        #expect(file.contains(#"Output("Stage", api.stage)"#))
+        #expect(file.contains(#"Output("Url", "https://\(Serverless.restApi).execute-api")"#))
+        #expect(unchecked == ["Outputs/Missing/Value"])
     }
 
     private func imported(_ text: String) throws -> (file: String, unchecked: [String]) {

@@ -312,7 +312,7 @@ import YAML
                 IAM.Role(
                             "Worker", assumedBy: "lambda.amazonaws.com", managedPolicies: ["service-role/AWSLambdaBasicExecutionRole"])
                 """#), "\(text)")
-        #expect(text.contains("assumeRolePolicyDocument: ["), "a statement that is no list stays one")
+        #expect(text.contains("only: .allow(\"sts:AssumeRole\""), "a statement that is no list stays one")
         #expect(text.contains("bucketEncryption: .aes256, publicAccessBlockConfiguration: .blockAll,"))
         #expect(text.contains("versioningConfiguration: .enabled"))
         #expect(text.contains(#"DynamoDB.Table("Orders", partitionKey: .string("id"))"#))

@@ -162,6 +162,7 @@ struct StackContents {
         var values = ValueTranslator(names: names(at: nil), library: library)
         for member in outline.template[.globals] {
             add(.globals, member, GlobalsWriter.expression(member.key, member.value, &values))
+            entries[entries.count - 1].usesShorthands = values.usesShorthands
         }
         take(values)
     }
@@ -252,6 +253,7 @@ struct StackContents {
                 member.key.beginsFunction
                     ? loop(member, in: .outputs, &usesShorthands)
                     : OutputWriter.expression(member.key, member.value, &values))
+            entries[entries.count - 1].usesShorthands = usesShorthands || values.usesShorthands
         }
         take(values)
     }

@@ -36,6 +36,7 @@ struct TemplateOutline {
         node.eachReference { reference in
             found.insert(ElementKey(.parameters, reference.name))
             found.insert(ElementKey(.resources, reference.name))
+            for base in GeneratedReference.bases(of: reference.name) { found.insert(ElementKey(.resources, base)) }
         }
         node.eachCall { function, argument in
             switch function {

@@ -63,7 +63,7 @@ extension ValueTranslator {
     }
 
     /// Whether a reference is one to a list, as a parameter can be.
-    private func isList(_ node: Node) -> Bool {
+    private mutating func isList(_ node: Node) -> Bool {
         guard let reference = node.reference, !reference.isOfAttribute else { return false }
         if case .typed(_, .list)? = self.reference(reference.name, wanted: .text) { return true }
         return false
