@@ -53,7 +53,8 @@ extension Document {
 
     /// An IAM policy whose `Statement` is one and no list of one.
     public static func policy(
-        id: StackDSL.Value<String>? = nil, version: StackDSL.Value<String>? = "2012-10-17", only statement: PolicyStatement
+        id: StackDSL.Value<String>? = nil, version: StackDSL.Value<String>? = "2012-10-17",
+        only statement: PolicyStatement
     ) -> Document {
         Document(PolicyDocument(id: id, version: version, only: statement))
     }

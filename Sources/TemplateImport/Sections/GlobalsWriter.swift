@@ -7,7 +7,9 @@ import TemplateModel
 /// do not admit it. Nil for what is no object.
 enum GlobalsWriter {
     static func expression(_ kind: String, _ node: Node, _ values: inout ValueTranslator) -> SwiftExpression? {
-        guard let object = node.objectValue, !node.isFunction, Set(object.keys).count == object.count else { return nil }
+        guard let object = node.objectValue, !node.isFunction, Set(object.keys).count == object.count else {
+            return nil
+        }
         return typed(kind, object, &values) ?? named(kind, node, &values)
     }
 

@@ -46,7 +46,9 @@ struct GeneratedReference {
 
     private static let all: [Made] = [
         Made(owner: "AWS::Serverless::Function", suffix: ".Alias", member: "alias", type: arn("AWS::Lambda::Alias")),
-        Made(owner: "AWS::Serverless::Function", suffix: ".Version", member: "version", type: arn("AWS::Lambda::Version")),
+        Made(
+            owner: "AWS::Serverless::Function", suffix: ".Version", member: "version", type: arn("AWS::Lambda::Version")
+        ),
         Made(owner: "AWS::Serverless::Function", suffix: "Role", member: "generatedRole", type: id("AWS::IAM::Role")),
         Made(
             owner: "AWS::Serverless::Function", suffix: "Role", attribute: "Arn", member: "generatedRoleArn",
@@ -61,7 +63,8 @@ struct GeneratedReference {
         Made(
             owner: "AWS::Serverless::Api", suffix: ".Deployment", member: "deployment",
             type: id("AWS::ApiGateway::Deployment")),
-        Made(owner: "AWS::Serverless::HttpApi", suffix: ".Stage", member: "stage", type: id("AWS::ApiGatewayV2::Stage")),
+        Made(
+            owner: "AWS::Serverless::HttpApi", suffix: ".Stage", member: "stage", type: id("AWS::ApiGatewayV2::Stage")),
         Made(
             owner: "AWS::Serverless::WebSocketApi", suffix: ".Stage", member: "stage",
             type: id("AWS::ApiGatewayV2::Stage")),
