@@ -38,4 +38,6 @@ def refusal(text: bytes, unchecked: list[dict[str, str]]) -> str:
 def _is_untouched(text: bytes, cause: str) -> bool:
     """Whether no transform gives a resource of CloudFormation's what it lacks: SAM leaves them as they are."""
     macros = set(re.findall(rb"AWS::(?:Include|LanguageExtensions)|Fn::Transform|Transform:\s*\[", text))
-    return not macros and b"AWS::Serverless-2016-10-31" in text and re.match(r"AWS::(?!Serverless::)", cause) is not None
+    return (
+        not macros and b"AWS::Serverless-2016-10-31" in text and re.match(r"AWS::(?!Serverless::)", cause) is not None
+    )
