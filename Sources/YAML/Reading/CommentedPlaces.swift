@@ -43,7 +43,8 @@ package struct CommentedPlaces {
     package mutating func take(_ place: SourceLocation?, leftOf column: Int = .max) -> [String]? {
         guard let place, let found = byPlace.removeValue(forKey: place) else { return nil }
         func isLeft(_ comment: YAMLComment) -> Bool {
-            column == .max || (comment.isOnItsOwnLine ? comment.location.column < column : comment.location.line < place.line)
+            if column == .max { return true }
+            return comment.isOnItsOwnLine ? comment.location.column < column : comment.location.line < place.line
         }
         let rest = found.filter { !isLeft($0) }
         if !rest.isEmpty { byPlace[place] = rest }
