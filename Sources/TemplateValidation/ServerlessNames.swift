@@ -17,8 +17,11 @@ struct ServerlessNames: Sendable {
     }
 
     private let origins: [Origin]
+    /// Those that a template chooses itself.
+    private let chosen: Set<String>
 
     init(_ template: Template) {
+        chosen = Set(template.resources.flatMap(Self.queues))
         origins = template.resources.compactMap { resource in
             let connectors = resource.node["Connectors"]
             guard ServerlessCatalog.names(resource.type) else {
@@ -34,7 +37,16 @@ struct ServerlessNames: Sendable {
 
     /// Whether a resource of that name may be made.
     func contains(_ name: String) -> Bool {
-        Self.shared.contains { name.hasPrefix($0) } || origins.contains { Self.makes($0, name) }
+        chosen.contains(name) || Self.shared.contains { name.hasPrefix($0) }
+            || origins.contains { Self.makes($0, name) }
+    }
+
+    /// What events call the queues of what they could not deliver.
+    private static func queues(_ resource: Template.Resource) -> [String] {
+        guard ServerlessCatalog.names(resource.type) else { return [] }
+        return (resource.node["Properties"]?["Events"]?.objectValue?.members ?? []).compactMap { event in
+            event.value["Properties"]?["DeadLetterConfig"]?["QueueLogicalId"]?.stringValue
+        }
     }
 
     private static func makes(_ origin: Origin, _ name: String) -> Bool {
