@@ -55,6 +55,18 @@ import Testing
         #expect(try errors(function("") + ", " + topic) == ["dangling-reference"])
     }
 
+    @Test func whatSAMMakesOfALoopIsNamed() throws {
+        let template = try Template(
+            json: """
+                {"Transform": ["AWS::LanguageExtensions", "AWS::Serverless-2016-10-31"], "Resources": {
+                "Fn::ForEach::Workers": ["Name", ["A", "B"], {"${Name}Worker":
+                {"Type": "AWS::Serverless::Function", "Properties": {\(Self.complete)}}}]},
+                "Outputs": {"A": {"Value": {"Ref": "AWorkerRole"}}, "B": {"Value": {"Ref": "AWorkRole"}}}}
+                """)
+        let errors = Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.severity == .error }
+        #expect(errors.map(\.element) == ["B"])
+    }
+
     @Test func whatSaysNothingIsTold() throws {
         #expect(try errors(function(""), globals: "null") == ["sections"])
         #expect(try errors(function(""), globals: "{}") == ["sections"])
