@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 extension ExpansionRun {
@@ -11,6 +12,7 @@ extension ExpansionRun {
         for member in resources.members { resources[member.key] = globals.merged(into: member.value) }
         settleDefinitionVersions()
         takeOutConnectors()
+        refuseLoops()
         begin()
         for types in ExpandedTypes.order {
             for name in resources.members.filter({ types.contains($0.value["Type"]?.stringValue ?? "") }).map(\.key) {
@@ -19,6 +21,19 @@ extension ExpansionRun {
         }
         source = .init(logicalID: "", event: nil, place: nil)
         addDeployments()
+    }
+
+    /// What loops make is not known here: another transform runs before this one.
+    private func refuseLoops() {
+        for loop in resources.members where loop.key.hasPrefix("Fn::ForEach::") {
+            guard loop.value.contains(where: { ServerlessCatalog.names($0["Type"]?.stringValue ?? "") }) else {
+                continue
+            }
+            problems.append(
+                ExpansionProblem(
+                    loop.key, "loops over resources of SAM are not followed, which AWS::LanguageExtensions makes first",
+                    at: loop.value.origin))
+        }
     }
 
     private func expand(_ name: String) {

@@ -32,6 +32,8 @@ package struct ServerlessExpansion: Sendable {
             values[member.key] = member.value["Default"].flatMap { $0.scalarText == nil ? nil : $0 }
         }
         for value in parameters { values[value.name] = .string(value.value) }
+        // The transform writes values out; a secret stays where it is, since what comes of it is printed.
+        for parameter in template.hiddenParameters { values[parameter.key] = nil }
         let partition = Partition.of(region)
         if let region {
             values["AWS::Region"] = .string(region)

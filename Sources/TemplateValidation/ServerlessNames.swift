@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import TemplateAnalysis
 import TemplateModel
 
 /// The names of the resources that SAM makes beside those of a template, as far as they follow from it: some end in
@@ -17,8 +18,14 @@ struct ServerlessNames: Sendable {
     }
 
     private let origins: [Origin]
+    /// Those that a template chooses itself.
+    private let chosen: Set<String>
+    /// Those of what loops make of SAM: whatever begins with a resource's name.
+    private let looped: LoopPatterns
 
     init(_ template: Template) {
+        looped = LoopPatterns(keys: Self.keys(inLoopsOf: template[.resources]).map { $0 + "${}" })
+        chosen = Set(template.resources.flatMap(Self.queues))
         origins = template.resources.compactMap { resource in
             let connectors = resource.node["Connectors"]
             guard ServerlessCatalog.names(resource.type) else {
@@ -34,7 +41,26 @@ struct ServerlessNames: Sendable {
 
     /// Whether a resource of that name may be made.
     func contains(_ name: String) -> Bool {
-        Self.shared.contains { name.hasPrefix($0) } || origins.contains { Self.makes($0, name) }
+        chosen.contains(name) || Self.shared.contains { name.hasPrefix($0) }
+            || origins.contains { Self.makes($0, name) } || looped.mayMake(name)
+    }
+
+    private static func keys(inLoopsOf members: [Node.Object.Member]) -> [String] {
+        members.filter { $0.key.hasPrefix("Fn::ForEach::") }.flatMap { loop -> [String] in
+            let made = loop.value[2]?.objectValue?.members ?? []
+            let ofSAM = made.filter {
+                ServerlessCatalog.names($0.value["Type"]?.stringValue ?? "") || $0.value["Connectors"] != nil
+            }
+            return ofSAM.map(\.key) + keys(inLoopsOf: made)
+        }
+    }
+
+    /// What events call the queues of what they could not deliver.
+    private static func queues(_ resource: Template.Resource) -> [String] {
+        guard ServerlessCatalog.names(resource.type) else { return [] }
+        return (resource.node["Properties"]?["Events"]?.objectValue?.members ?? []).compactMap { event in
+            event.value["Properties"]?["DeadLetterConfig"]?["QueueLogicalId"]?.stringValue
+        }
     }
 
     private static func makes(_ origin: Origin, _ name: String) -> Bool {

@@ -45,6 +45,18 @@ import YAML
         }
     }
 
+    @Test func aLoopOverSAMIsToldAndStays() throws {
+        let expansion = try expanded(
+            """
+              Fn::ForEach::Workers:
+                - Name
+                - [A, B]
+                - ${Name}F: {Type: AWS::Serverless::Function, Properties: {InlineCode: x}}
+
+            """)
+        #expect(expansion.problems.map(\.logicalID) == ["Fn::ForEach::Workers"])
+    }
+
     @Test func circlesEnd() throws {
         let expansion = try expanded(
             function("Environment: {Variables: {A: !Ref P}}\nAutoPublishAlias: !Ref P", attributes: "    DependsOn: F"),

@@ -3,6 +3,7 @@
 import ServerlessExpansion
 import TemplateModel
 import Testing
+import YAML
 
 /// The other types of SAM become their own.
 @Suite struct OtherResourceTests {
@@ -26,6 +27,23 @@ import Testing
         #expect(layer.hasPrefix("L") && layer.count == 11)
         #expect(expansion[layer, "Properties", "LayerName"] == "L")
         #expect(expansion["F", "Properties", "Layers", "0"] == .ref(layer))
+    }
+
+    @Test func aSecretIsNotWrittenOut() throws {
+        let text = """
+            Transform: AWS::Serverless-2016-10-31
+            Parameters: {Key: {Type: String, NoEcho: true, Default: old-secret}, Plain: {Type: String}}
+            Resources:
+              L:
+                Type: AWS::Serverless::LayerVersion
+                Properties: {ContentUri: s3://bucket/key, LayerName: !Ref Key, Description: !Ref Plain}
+            """
+        let root = try TemplateText.read(Array(text.utf8), file: "template.yaml").root
+        let values = [ParameterValue(name: "Key", value: "new-secret"), ParameterValue(name: "Plain", value: "seen")]
+        let expansion = try #require(ServerlessExpansion(of: Template(root: root), parameters: values))
+        let made = JSONWriter.write(try #require(expansion.template.root["Resources"]))
+        #expect(made.contains("seen"))
+        #expect(!made.contains("secret"))
     }
 
     @Test func aStateMachineHasARoleAndItsText() throws {

@@ -34,6 +34,37 @@ import YAML
         #expect(try written(text) == text)
     }
 
+    @Test func oneBehindTheFirstItemSpeaksOfThatItem() throws {
+        let text = """
+            Resources:
+              Jobs: # what waits
+                Type: AWS::SQS::Queue # plain
+                Properties: # all of them
+                  QueueName: jobs # by this name
+                  Tags:
+                    - Key: team # who pays
+                      Value: web
+
+            """
+        let expected = """
+            Resources:
+              # what waits
+              Jobs:
+                # plain
+                Type: AWS::SQS::Queue
+                # all of them
+                Properties:
+                  # by this name
+                  QueueName: jobs
+                  Tags:
+                    # who pays
+                    - Key: team
+                      Value: web
+
+            """
+        #expect(try written(text) == expected)
+    }
+
     @Test(arguments: [
         "Resources:\n  A: {Type: 'AWS::SQS::Queue', # one\n    Properties: {Tags: [ # two\n      ]}} # three\n# four\n",
         "# one\nResources:\n  A: # two\n    Type: AWS::SQS::Queue\n    # three\n",

@@ -19,6 +19,11 @@ package struct LoopPatterns: Sendable {
         for member in template[section] where member.key.hasPrefix("Fn::ForEach::") { addAll(in: member.value) }
     }
 
+    /// Those of keys within loops.
+    package init(keys: [String]) {
+        for key in keys { add(key) }
+    }
+
     private mutating func addAll(in loop: Node) {
         for member in loop[2]?.objectValue?.members ?? [] {
             if member.key.hasPrefix("Fn::ForEach::") { addAll(in: member.value) } else { add(member.key) }

@@ -26,7 +26,7 @@ enum ServerlessFindings {
         let faulty = Set(known.filter { $0.severity == .error }.compactMap(\.element))
         var told: Set<Finding> = []
         let rules = SystemRules.all.filter { !ofTheTransform.contains($0.description.id) }
-        return rules.flatMap { $0.findings(in: expanded) }.compactMap { finding in
+        let ofSystems = rules.flatMap { $0.findings(in: expanded) }.compactMap { finding -> Diagnostic? in
             guard let name = finding.element, let source = expansion.sources[name],
                 let resource = context.resource(source.logicalID), source.logicalID != name || resource.isOfSAM,
                 !faulty.contains(source.logicalID), !seen.contains(Finding(finding.rule, source.logicalID)),
@@ -34,6 +34,21 @@ enum ServerlessFindings {
             else { return nil }
             return moved(finding, to: source, of: resource, madeAs: expanded.resource(name)?.type ?? "")
         }
+        return handedOn(expanded).filter { finding in
+            finding.element.map { expansion.sources[$0].map { $0.logicalID == finding.element } ?? true } ?? true
+                && context.resource(finding.element ?? "")?.isOfSAM != true
+        } + ofSystems
+    }
+
+    /// What is wrong with what the transform does not touch: these rules say nothing while a macro may change everything.
+    private static func handedOn(_ expanded: ValidationContext) -> [Diagnostic] {
+        let rules: [any TemplateRule.Type] = [
+            ResourceAttributesRule.self, ConditionalReferenceRule.self, MappingRule.self, OutputRule.self,
+        ]
+        let ofNodes: [any NodeRule.Type] = [
+            NullRule.self, FindInMapRule.self, NotTextRule.self, LiteralReferenceRule.self,
+        ]
+        return rules.flatMap { $0.findings(in: expanded) } + NodeRules.findings(of: ofNodes, in: expanded)
     }
 
     /// What policies of SAM's own templates are told of, and nobody else can correct; those of the template are judged as they

@@ -39,14 +39,16 @@ package struct CommentedPlaces {
 
     /// Those of a place, which are then taken; nil where there is none.
     ///
-    /// - Parameter column: those alone that stand left of it, or behind something.
+    /// - Parameter column: those alone that stand left of it, or behind something on a line above.
     package mutating func take(_ place: SourceLocation?, leftOf column: Int = .max) -> [String]? {
         guard let place, let found = byPlace.removeValue(forKey: place) else { return nil }
-        let taken = found.filter { !$0.isOnItsOwnLine || $0.location.column < column }
-        if taken.count < found.count {
-            byPlace[place] = found.filter { $0.isOnItsOwnLine && $0.location.column >= column }
+        func isLeft(_ comment: YAMLComment) -> Bool {
+            if column == .max { return true }
+            return comment.isOnItsOwnLine ? comment.location.column < column : comment.location.line < place.line
         }
-        return taken.map(\.text)
+        let rest = found.filter { !isLeft($0) }
+        if !rest.isEmpty { byPlace[place] = rest }
+        return found.filter(isLeft).map(\.text)
     }
 
     /// What nobody has taken, in order.

@@ -25,10 +25,10 @@ extension YAMLReader {
     }
 
     private mutating func flowMapping() throws(Failure) -> Node {
-        guard cursor.next != UInt8(ascii: "{") else {
+        if cursor.next == UInt8(ascii: "{") || cursor.next == UInt8(ascii: "%") {
             throw failure(
-                "'{{' begins a placeholder that something else fills in, and no YAML: fill it in first, or put it in quotes"
-            )
+                "'{\(Character(UnicodeScalar(cursor.next)))' begins a placeholder that something else fills in, and no YAML: "
+                    + "fill it in first, or put it in quotes")
         }
         try enter()
         let opening = cursor.location

@@ -78,7 +78,10 @@ extension YAMLReader {
     mutating func explicitKey(at column: Int) throws(Failure) -> YAMLKey {
         let place = cursor.location
         cursor.advance()
+        // Keys nest too, before any of their mappings begins.
+        try enter()
         let node = try blockNode(below: column, as: .explicitValue, orElseAt: place)
+        leave()
         return YAMLKey(text: try keyText(node, place), location: place, isMerge: false, isExplicit: true)
     }
 

@@ -51,6 +51,17 @@ import Testing
         #expect(run.output == "swift run synth prod\n")
     }
 
+    @Test func aNumberThatMayBeATextIsDoubted() throws {
+        try folder.write(
+            """
+            Parameters: {Account: {Type: String, Default: 012345670123}}
+            Resources: {Jobs: {Type: "AWS::SQS::Queue"}}
+            """, to: "jobs.yaml")
+        let run = run(path("jobs.yaml"), "--unproven", "-o", path("out"))
+        #expect(run.status == 0)
+        #expect(run.messages.contains("warning: 012345670123 without quotes is a number of base 8: 1402433619"))
+    }
+
     @Test func aNameThatDoesNotFollowFromTheEnvironmentIsSaid() throws {
         try folder.write(Self.queue, to: "jobs.yaml")
         try folder.write(

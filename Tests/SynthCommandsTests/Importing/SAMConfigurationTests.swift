@@ -50,6 +50,20 @@ import Testing
 
     @Test func anOverrideWithoutAValueIsTold() {
         let text = "[default.deploy.parameters]\nparameter_overrides = \"Stage\"\n"
-        #expect(read(text).problems.map(\.message) == ["'Stage' gives nothing a value"])
+        #expect(read(text).problems.map(\.message) == ["word 1 of it gives nothing a value"])
+        let secret = read("[default.deploy.parameters]\nparameter_overrides = \"Password= hunter2\"\n")
+        #expect(secret.problems.map(\.message) == ["word 2 of it gives nothing a value"])
+    }
+
+    @Test(arguments: [
+        ("stack_name = 1", "stack_name is not a name for a stack"),
+        (#"stack_name = "../shop""#, "stack_name is not a name for a stack"),
+        ("region = []", "region is no text"), ("profile = true", "profile is no text"), ("tags = 3", "this is no text"),
+        ("parameter_overrides = [1]", "this is no text"),
+        ("parameter_overrides = { Stage = [] }", "Stage is no single value"),
+        (#"parameter_overrides = "Stage=\"dev""#, "a quote in it has no end"),
+    ])
+    func nothingIsPassedBy(line: String, message: String) {
+        #expect(read("[default.deploy.parameters]\n\(line)\n").problems.map(\.message) == [message])
     }
 }

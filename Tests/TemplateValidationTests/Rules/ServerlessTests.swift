@@ -44,6 +44,66 @@ import Testing
         #expect(errors.map(\.reason).contains(reason))
     }
 
+    /// As SAM's own integration tests deploy it.
+    @Test(arguments: ["CloudWatchEvent", "EventBridgeRule"])
+    func theQueueOfARuleHasANameOfTheTemplates(type: String) throws {
+        let event =
+            #""Events": {"E": {"Type": "\#(type)", "Properties": {"Pattern": {"source": ["shop"]}, "DeadLetterConfig": {"Type": "SQS", "QueueLogicalId": "Lost"}}}}"#
+        let topic =
+            #""T": {"Type": "AWS::SNS::Topic", "Properties": {"Tags": [{"Key": "lost", "Value": {"Fn::GetAtt": ["Lost", "Arn"]}}]}}"#
+        #expect(try errors(function(event) + ", " + topic) == [])
+        #expect(try errors(function("") + ", " + topic) == ["dangling-reference"])
+    }
+
+    @Test func whatSAMMakesOfALoopIsNamed() throws {
+        let template = try Template(
+            json: """
+                {"Transform": ["AWS::LanguageExtensions", "AWS::Serverless-2016-10-31"], "Resources": {
+                "Fn::ForEach::Workers": ["Name", ["A", "B"], {"${Name}Worker":
+                {"Type": "AWS::Serverless::Function", "Properties": {\(Self.complete)}}}]},
+                "Outputs": {"A": {"Value": {"Ref": "AWorkerRole"}}, "B": {"Value": {"Ref": "AWorkRole"}}}}
+                """)
+        let errors = Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.severity == .error }
+        #expect(errors.map(\.element) == ["B"])
+    }
+
+    @Test func whatSaysNothingIsTold() throws {
+        #expect(try errors(function(""), globals: "null") == ["sections"])
+        #expect(try errors(function(""), globals: "{}") == ["sections"])
+        #expect(try errors(#""Q": null"#) == ["resource-attribute"])
+        #expect(try errors("") == ["sections"])
+        #expect(try errors(function(#""Events": {"E": null}"#)) == ["serverless-event"])
+        let api = #""A": {"Type": "AWS::Serverless::Api", "Properties": {"StageName": "live", "DefinitionBody": "{}"}}"#
+        #expect(try errors(api) == ["serverless-api"])
+        let chosen =
+            #""A": {"Type": "AWS::Serverless::Api", "Properties": {"StageName": "live", "Auth": {"DefaultAuthorizer": []}}}"#
+        #expect(try errors(chosen) == ["wrong-type"])
+    }
+
+    /// The transform hands on what is none of its resources, so what rules about plain templates say of it holds.
+    @Test(arguments: [
+        (#""Q": {"Type": "AWS::SQS::Queue", "Condition": 1}"#, ["resource-attribute"]),
+        (#""Q": {"Type": "AWS::SQS::Queue", "Metadata": {"Owner": null}}"#, ["null-value"]),
+        (
+            #""F": {"Type": "AWS::Serverless::Function", "Metadata": {"Owner": null}, "Properties": {"InlineCode": "x", "Handler": "index.handler", "Runtime": "python3.13"}}"#,
+            []
+        ),
+    ])
+    func whatIsHandedOnIsJudged(resources: String, rules: [String]) throws {
+        #expect(try errors(resources) == rules)
+    }
+
+    @Test func outputsAndMappingsOfATemplateOfSamAreJudged() throws {
+        let resources = #""F": {"Type": "AWS::Serverless::Function", "Properties": {\#(Self.complete)}}"#
+        let template = try Template(
+            json: """
+                {"Transform": "AWS::Serverless-2016-10-31", "Mappings": {"M": {"a": "b"}},
+                "Outputs": {"Name": {"Vaule": 1}}, "Resources": {\(resources)}}
+                """)
+        let errors = Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.severity == .error }
+        #expect(Set(errors.map(\.rule)) == ["mapping", "output"])
+    }
+
     @Test func withoutTheTransformThereAreNoSuchTypes() throws {
         #expect(try errors(function(""), transform: false) == ["resource-type"])
     }

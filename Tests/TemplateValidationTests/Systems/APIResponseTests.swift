@@ -40,6 +40,17 @@ import Testing
         #expect(try found(rule, integration: proxy).isEmpty)
     }
 
+    /// AWS deploys it, as LocalStack's recordings of API Gateway show, and answers 500 when it comes to that.
+    @Test func aStatusThatNobodyDeclaresDeploys() throws {
+        let integration = #""Type": "MOCK", "IntegrationResponses": [{"StatusCode": "404", "SelectionPattern": "404"}]"#
+        let responses = #"[{"StatusCode": "200"}]"#
+        #expect(
+            try found("method-response", integration: integration, responses: responses).map(\.severity) == [.warning])
+        #expect(
+            try found("method-response", integration: Self.answer, responses: #"[{"StatusCode": "404"}]"#)
+                .map(\.severity) == [.error])
+    }
+
     @Test(arguments: [
         ("'*'", 0), ("''", 0), ("integration.response.header.Location", 0), ("context.requestId", 0),
         ("stageVariables.origin", 0), ("*", 1), ("https://example.com", 1), ("'open", 1), ("200", 1),

@@ -61,6 +61,9 @@ import Testing
         #expect(try found("api-stage", base + [Self.deployment(after: #""A""#), Self.stage()]).isEmpty)
         let named = Self.deployment(after: #""A""#, #", "StageName": "dev""#)
         #expect(try found("api-stage", base + [named, Self.stage()]).map(\.element) == ["Deployment"])
+        let canary = Self.deployment(
+            after: #""A""#, #", "StageName": "dev", "DeploymentCanarySettings": {"PercentTraffic": 50}"#)
+        #expect(try found("api-stage", base + [canary, Self.stage()]).isEmpty)
         let two = [Self.deployment(after: #""A""#), Self.stage(), Self.stage(name: "Second")]
         #expect(try found("api-stage", base + two).map(\.element) == ["Second"])
     }

@@ -18,8 +18,8 @@ import Testing
 
     @Test(arguments: [
         (
-            #"{"Effect": "allow", "Action": "s3:*", "Resource": "*"}"#,
-            "the effect 'allow' is neither 'Allow' nor 'Deny'"
+            #"{"Effect": "Permit", "Action": "s3:*", "Resource": "*"}"#,
+            "the effect 'Permit' is neither 'Allow' nor 'Deny'"
         ),
         (#"{"Action": "s3:*", "Resource": "*"}"#, "a statement has no Effect"),
         (#"{"Effect": "Allow", "Resource": "*"}"#, "a statement has no Action"),
@@ -36,6 +36,14 @@ import Testing
     ])
     func statementsOfIdentities(statement: String, message: String) throws {
         #expect(try findings("policy-statement", managed(statement)).map(\.message) == [message])
+    }
+
+    /// IAM has taken `ALLOW`, as LocalStack's recordings of AWS show.
+    @Test func anEffectInOtherLettersIsDoubted() throws {
+        let found = try findings(
+            "policy-statement", managed(#"{"Effect": "ALLOW", "Action": "s3:*", "Resource": "*"}"#))
+        #expect(found.map(\.message) == ["the effect 'ALLOW' is not written 'Allow'"])
+        #expect(found.map(\.severity) == [.warning])
     }
 
     @Test(arguments: [

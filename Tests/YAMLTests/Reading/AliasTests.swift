@@ -65,6 +65,9 @@ import YAML
             #expect(refusal(nested(257, open, close)).contains("nested deeper than 256 levels"))
             #expect(refusal(nested(100_000, open, close)).contains("nested deeper than 256 levels"))
         }
+        for open in ["? ", "? - ", "- ? "] {
+            #expect(refusal(nested(100_000, open, "")).contains("nested deeper than 256 levels"))
+        }
         #expect(refusal(nested(200, "!Not [", "]")).contains("nested deeper than 256 levels"))
         var chain = "a0: &a0 \(nested(100, "[", "]"))\n"
         for level in 1..<4 {

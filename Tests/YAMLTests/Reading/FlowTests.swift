@@ -31,6 +31,7 @@ import YAML
         ("{a: ]}", "1:5: "), ("[a,#b\n]", "1:4: '#' begins a comment only behind a space"),
         ("{[a]: b}", "1:2: a key must be a text"),
         ("{: b}", "1:2: a key is missing"), ("a: {{ b }}", "1:4: '{{' begins a placeholder"),
+        ("{% if a %}", "1:1: '{%' begins a placeholder"),
         ("[\n---\n]", "2:1: a document ends here within brackets"),
         ("[-]", "1:2: '-' alone is no value"),
         ("[a\n: b]", "2:1: ',' or ']' must stand here"),

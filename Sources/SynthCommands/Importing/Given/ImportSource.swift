@@ -70,6 +70,9 @@ extension ImportSource {
             )
         }
         if let finding = Refusal.finding(of: document.root, named: origin) { return (nil, [finding]) }
-        return (ImportSource(origin: origin, name: name, stackName: nil, document: document), [])
+        return (
+            ImportSource(origin: origin, name: name, stackName: nil, document: document),
+            YAMLFindings.findings(document.advice.filter { $0.topic == .number })
+        )
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackSynthesis
 import TemplateModel
 import YAML
 
@@ -48,11 +49,10 @@ struct SAMConfiguration {
         var settings = Settings(name: name)
         for command in ["global", "deploy"] {
             for member in node[command]?["parameters"]?.objectValue?.members ?? [] {
-                let text = member.value.stringValue
                 switch member.key {
-                case "stack_name": settings.stackName = text
-                case "region": settings.region = text.flatMap { $0.isEmpty ? nil : $0 }
-                case "profile": settings.profile = text.flatMap { $0.isEmpty ? nil : $0 }
+                case "stack_name": settings.stackName = stackName(member.value)
+                case "region": settings.region = text(member)
+                case "profile": settings.profile = text(member)
                 case "tags": settings.tags = pairs(member.value).map { ($0.name, $0.value) }
                 case "parameter_overrides": settings.values = pairs(member.value)
                 default: break
@@ -62,30 +62,66 @@ struct SAMConfiguration {
         return settings
     }
 
+    private mutating func stackName(_ node: Node) -> String? {
+        guard let name = node.stringValue, StackNames.isValid(name) else {
+            problem(
+                node, "stack_name is not a name for a stack", why: "CloudFormation refuses it",
+                fix: "write letters, digits and hyphens, a letter first")
+            return nil
+        }
+        return name
+    }
+
+    private mutating func text(_ member: Node.Object.Member) -> String? {
+        guard let text = member.value.stringValue else {
+            problem(member.value, "\(member.key) is no text", why: "sam takes one", fix: "put it in quotes")
+            return nil
+        }
+        return text.isEmpty ? nil : text
+    }
+
     /// `A=1 B="2 3"`, a list of such, `ParameterKey=A,ParameterValue=1`, or a table.
     private mutating func pairs(_ node: Node) -> [ParameterValue] {
-        if let members = node.objectValue?.members {
-            return members.compactMap { member in
-                member.value.scalarText.map {
-                    ParameterValue(name: member.key, value: $0, origin: member.value.origin)
+        switch node.content {
+        case .object(let object):
+            return object.members.compactMap { member in
+                guard let value = member.value.scalarText else {
+                    problem(
+                        member.value, "\(member.key) is no single value", why: "a parameter or a tag has one",
+                        fix: "write it as text")
+                    return nil
                 }
+                return ParameterValue(name: member.key, value: value, origin: member.value.origin)
             }
+        case .array(let elements): return elements.flatMap { pairs(in: $0) }
+        default: return pairs(in: node)
         }
-        let texts = node.arrayValue?.compactMap(\.stringValue) ?? node.stringValue.map { [$0] } ?? []
-        var pairs: [ParameterValue] = []
-        for text in texts {
-            for word in Self.words(text) {
-                guard let pair = Self.pair(word) else {
-                    problems.append(
-                        Diagnostic(
-                            .error, rule: "sam-configuration", at: node.origin, "'\(word)' gives nothing a value",
-                            why: "sam takes Key=Value", fix: "write Key=Value"))
-                    continue
-                }
-                pairs.append(ParameterValue(name: pair.0, value: pair.1, origin: node.origin))
+    }
+
+    /// No sentence shows a word: it may be a part of a secret.
+    private mutating func pairs(in node: Node) -> [ParameterValue] {
+        guard let text = node.stringValue else {
+            problem(node, "this is no text", why: "sam takes Key=Value", fix: "write it in quotes")
+            return []
+        }
+        guard let words = Self.words(text) else {
+            problem(node, "a quote in it has no end", why: "sam cannot read it either", fix: "write the second one")
+            return []
+        }
+        return words.enumerated().compactMap { index, word in
+            guard let pair = Self.pair(word) else {
+                problem(
+                    node, "word \(index + 1) of it gives nothing a value", why: "sam takes Key=Value",
+                    fix: "write Key=Value, without spaces around '='")
+                return nil
             }
+            return ParameterValue(name: pair.0, value: pair.1, origin: node.origin)
         }
-        return pairs
+    }
+
+    private mutating func problem(_ node: Node, _ message: String, why: String, fix: String) {
+        problems.append(
+            Diagnostic(.error, rule: "sam-configuration", at: node.origin, message, why: why, fix: fix))
     }
 
     private static func pair(_ word: String) -> (String, String)? {
@@ -99,8 +135,9 @@ struct SAMConfiguration {
         return (String(word[..<equals]), String(word[word.index(after: equals)...]))
     }
 
-    /// As a shell takes a line apart: at blanks that are not in quotes, of which `\` may stand before one.
-    static func words(_ text: String) -> [String] {
+    /// As a shell takes a line apart: at blanks that are not in quotes, of which `\` may stand before one; nil where a quote
+    /// has no end.
+    static func words(_ text: String) -> [String]? {
         var words: [String] = []
         var word = ""
         var isOpen = false
@@ -127,6 +164,6 @@ struct SAMConfiguration {
             }
         }
         if isOpen { words.append(word) }
-        return words
+        return quote == nil ? words : nil
     }
 }

@@ -59,11 +59,13 @@ enum SchemaRules {
             fix: violation.fix)
     }
 
-    /// The transform looks at the shape of its own properties; values, and what lies deeper, it mostly hands on.
+    /// The transform knows the names of its own properties; values, and what lies deeper, it mostly hands on.
     private static func reason(ofSAM violation: Violation) -> String {
-        let ofShape = [TypeRule.self, RequiredPropertyRule.self, UnknownPropertyRule.self] as [any SchemaRule.Type]
-        guard ofShape.contains(where: { $0.description.id == violation.rule }) else { return violation.reason }
-        return violation.path.steps.count <= 2 ? ServerlessTemplate.failure : ServerlessTemplate.failureOfEither
+        let deepest = [
+            TypeRule.description.id: 0, RequiredPropertyRule.description.id: 1, UnknownPropertyRule.description.id: 2,
+        ]
+        guard let deepest = deepest[violation.rule] else { return violation.reason }
+        return violation.path.steps.count <= deepest ? ServerlessTemplate.failure : ServerlessTemplate.failureOfEither
     }
 
     /// Several alternatives of one value may break a rule in the same way.

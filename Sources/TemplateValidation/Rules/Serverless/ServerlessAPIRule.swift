@@ -38,6 +38,13 @@ enum ServerlessAPIRule: ServerlessRule {
 
     private static func definition(_ api: ServerlessResource) -> [Diagnostic] {
         let properties = api.properties
+        if properties.given("DefinitionBody")?.stringValue != nil {
+            return [
+                fault(
+                    api, ["DefinitionBody"], "has its DefinitionBody as text",
+                    answer: "Property 'DefinitionBody' should be a map", fix: "write the definition within { }")
+            ]
+        }
         guard properties.certainly("DefinitionUri") else { return [] }
         if properties.certainly("DefinitionBody") {
             return [
@@ -67,12 +74,12 @@ enum ServerlessAPIRule: ServerlessRule {
         let all = auth.given("Authorizers")
         if let chosen = auth.given("DefaultAuthorizer") {
             let isKnown = chosen.stringValue.map { $0 == "AWS_IAM" || $0 == "NONE" || all?[$0] != nil } ?? false
-            if chosen.stringValue == nil {
+            if chosen.stringValue == nil, chosen.function != nil {
                 found.append(
                     fault(
                         api, ["Auth", "DefaultAuthorizer"], "chooses its DefaultAuthorizer by a function",
                         answer: "DefaultAuthorizer is not a string", fix: "write the name of one of Authorizers"))
-            } else if !isKnown, all?.function == nil, all == nil || all?.objectValue != nil {
+            } else if chosen.stringValue != nil, !isKnown, all?.function == nil, all == nil || all?.objectValue != nil {
                 found.append(
                     fault(
                         api, ["Auth", "DefaultAuthorizer"],

@@ -36,18 +36,28 @@ enum ServerlessEventRule: ServerlessRule {
 
     static func findings(about resource: ServerlessResource, in context: ValidationContext) -> [Diagnostic] {
         guard ["Function", "StateMachine"].contains(resource.kind) else { return [] }
-        return (resource.properties["Events"]?.objectValue?.members ?? []).flatMap { event -> [Diagnostic] in
-            guard let type = event.value["Type"]?.stringValue else { return [] }
-            let properties = event.value["Properties"] ?? .object([])
-            guard properties.objectValue != nil, properties.function == nil else { return [] }
-            let problems =
-                missing(type, properties) + rules(type, properties) + source(type, properties)
-                + bucket(type, properties, context)
-            return problems.map { message, answer, fix in
-                fault(
-                    resource, ["Events", event.key, "Properties"], "has the event \(event.key), \(message)",
-                    answer: answer, fix: fix)
+        return empty(resource)
+            + (resource.properties["Events"]?.objectValue?.members ?? []).flatMap { event -> [Diagnostic] in
+                guard let type = event.value["Type"]?.stringValue else { return [] }
+                let properties = event.value["Properties"] ?? .object([])
+                guard properties.objectValue != nil, properties.function == nil else { return [] }
+                let problems =
+                    missing(type, properties) + rules(type, properties) + source(type, properties)
+                    + bucket(type, properties, context)
+                return problems.map { message, answer, fix in
+                    fault(
+                        resource, ["Events", event.key, "Properties"], "has the event \(event.key), \(message)",
+                        answer: answer, fix: fix)
+                }
             }
+    }
+
+    private static func empty(_ resource: ServerlessResource) -> [Diagnostic] {
+        let events = resource.resource.propertiesNode["Events"]?.objectValue?.members ?? []
+        return events.filter { $0.value == .null }.map { event in
+            fault(
+                resource, ["Events", event.key], "has the event \(event.key), which says nothing",
+                answer: "Event with id [\(event.key)] is invalid", fix: "give it Type and Properties")
         }
     }
 

@@ -94,7 +94,9 @@ enum NodeRules {
         NotTextRule.self, LiteralReferenceRule.self,
     ]
 
-    static func findings(in context: ValidationContext) -> [Diagnostic] {
+    static func findings(
+        of all: [any NodeRule.Type] = all, in context: ValidationContext
+    ) -> [Diagnostic] {
         let rules = all.filter { $0.applies(to: context) }
         var found = rules.flatMap { $0.findings(in: context) }
         for section in Template.Section.allCases {

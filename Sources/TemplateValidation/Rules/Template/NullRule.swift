@@ -19,7 +19,8 @@ enum NullRule: NodeRule {
     static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
-        guard case .null = node.content else { return [] }
+        // What is null as a whole is told by the rule about what it should be.
+        guard case .null = node.content, !place.path.steps.isEmpty else { return [] }
         return [
             error(
                 at: place, node, "'\(place.element)' has null at \(place.path)",

@@ -26,7 +26,7 @@ enum ResourceTypeRule: TemplateRule {
         var suggestions = 0
         return context.resources.compactMap { resource in
             guard let type = resource.node["Type"] else {
-                return context.hasMacros
+                return context.hasMacros || resource.node.objectValue == nil
                     ? nil
                     : error(
                         at: resource.node.origin, "'\(resource.logicalID)' has no Type", element: resource.logicalID,

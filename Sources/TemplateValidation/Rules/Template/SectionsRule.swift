@@ -27,7 +27,20 @@ enum SectionsRule: TemplateRule {
                     fix: "write the sections as keys: within { } in JSON, at the beginning of lines in YAML")
             ]
         }
-        return unknown(root, context.template.transforms) + forms(context) + missingResources(context)
+        return unknown(root, context.template.transforms) + forms(context) + emptyGlobals(context)
+            + missingResources(context)
+    }
+
+    private static func emptyGlobals(_ context: ValidationContext) -> [Diagnostic] {
+        guard context.serverless != nil, let globals = context.template.root["Globals"],
+            globals == .null || globals.isEmptyContainer
+        else { return [] }
+        return [
+            Diagnostic(
+                .error, rule: description.id, at: globals.origin ?? context.place, "Globals says nothing",
+                why: "SAM answers: 'Globals' section is invalid. It must be a non-empty dictionary",
+                fix: "remove it, or set something in it")
+        ]
     }
 
     private static func unknown(_ root: Node.Object, _ transforms: [String]) -> [Diagnostic] {
@@ -63,7 +76,7 @@ enum SectionsRule: TemplateRule {
     }
 
     private static func missingResources(_ context: ValidationContext) -> [Diagnostic] {
-        guard context.template[.resources].isEmpty, !context.hasMacros else { return [] }
+        guard context.template[.resources].isEmpty, !context.hasUnknownMacros else { return [] }
         return [
             Diagnostic(
                 .error, rule: description.id, at: context.input.location ?? context.template.root.origin,

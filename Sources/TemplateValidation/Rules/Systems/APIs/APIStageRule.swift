@@ -51,7 +51,10 @@ enum APIStageRule: SystemRule {
         for stage in stages + outcome.resources(of: "AWS::ApiGateway::Deployment") {
             let api = stage["RestApiId"].isAbsent ? stage["ApiId"] : stage["RestApiId"]
             let value = stage["StageName"]
-            guard let apiNode = api.node, let name = value.node else { continue }
+            // A canary shares the stage that there is.
+            guard let apiNode = api.node, let name = value.node, stage["DeploymentCanarySettings"].isAbsent else {
+                continue
+            }
             let key = Node.array([apiNode, name])
             guard let other = first[key] else {
                 first[key] = stage

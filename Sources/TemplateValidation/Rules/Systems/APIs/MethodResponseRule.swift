@@ -61,12 +61,17 @@ enum MethodResponseRule: SystemRule {
     ) -> [Diagnostic] {
         guard !response.isUnknown, let status = response["StatusCode"].text else { return [] }
         guard let own = declared.first(where: { $0["StatusCode"].text == status }) else {
+            let message =
+                "'\(method.logicalID)' has an integration response \(status) and no method response of that status"
+            let fix = "add {\"StatusCode\": \"\(status)\"} to MethodResponses"
+            // What it maps must be declared; a status alone is looked at when it is answered.
+            guard response["ResponseParameters"].isAbsent else {
+                return [error(at: response["StatusCode"], message, fix: fix)]
+            }
             return [
-                error(
-                    at: response["StatusCode"],
-                    "'\(method.logicalID)' has an integration response \(status) and no method response of that status",
-                    why: "API Gateway answers \"No method response exists for method\"",
-                    fix: "add {\"StatusCode\": \"\(status)\"} to MethodResponses")
+                warning(
+                    at: response["StatusCode"], message,
+                    why: "callers get 500: \"Output mapping refers to an invalid method response\"", fix: fix)
             ]
         }
         guard let headers = own["ResponseParameters"].members else { return [] }

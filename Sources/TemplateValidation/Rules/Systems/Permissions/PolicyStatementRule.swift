@@ -50,11 +50,7 @@ enum PolicyStatementRule: SystemRule {
         if !others.isEmpty { return unknown }
         let keys = Set(members.map(\.key))
         var found: [Diagnostic] = []
-        let effect = statement["Effect"]
-        if effect.isAbsent || effect.text.map({ $0 != "Allow" && $0 != "Deny" }) ?? false {
-            let what = effect.text.map { "the effect '\($0)' is neither 'Allow' nor 'Deny'" }
-            found.append(error(at: effect, what ?? "a statement has no Effect", fix: "write 'Allow' or 'Deny'"))
-        }
+        found += effect(of: statement)
         found += exactlyOne(of: "Action", keys, statement, isNeeded: true)
         switch site.kind {
         case .identity:
@@ -72,6 +68,24 @@ enum PolicyStatementRule: SystemRule {
                 of: "Resource", keys, statement, isNeeded: site.owner.type == "AWS::S3::BucketPolicy")
         }
         return found
+    }
+
+    private static let effects = ["Allow", "Deny"]
+
+    private static func effect(of statement: PropertyValue) -> [Diagnostic] {
+        let effect = statement["Effect"]
+        if effect.isAbsent { return [error(at: effect, "a statement has no Effect", fix: "write 'Allow' or 'Deny'")] }
+        guard let text = effect.text, !effects.contains(text) else { return [] }
+        if let meant = effects.first(where: { $0.lowercased() == text.lowercased() }) {
+            return [
+                warning(
+                    at: effect, "the effect '\(text)' is not written '\(meant)'",
+                    why: "IAM's grammar has no other letters, though AWS has taken them", fix: "write '\(meant)'")
+            ]
+        }
+        return [
+            error(at: effect, "the effect '\(text)' is neither 'Allow' nor 'Deny'", fix: "write 'Allow' or 'Deny'")
+        ]
     }
 
     /// An element that has a counterpart with `Not`.
