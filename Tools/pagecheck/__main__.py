@@ -40,7 +40,11 @@ def check(browser: Browser, name: str, file: Path, shots: Path | None) -> list[s
         for dark in (False, True):
             page = Page(browser, width, dark=dark)
             page.open(file.as_uri())
-            own = [f"{width} pixels: {wide} wide"] if (wide := page.run("document.documentElement.scrollWidth")) > width else []
+            own = (
+                [f"{width} pixels: {wide} wide"]
+                if (wide := page.run("document.documentElement.scrollWidth")) > width
+                else []
+            )
             look = f"{name}-{width}-{'dark' if dark else 'light'}"
             if shots:
                 page.shoot(shots / f"{look}.png", whole=False)
@@ -87,7 +91,9 @@ def check_serving(browser: Browser, synth: str, folder: Path) -> list[str]:
         server.send_signal(signal.SIGINT)
         status = server.wait()
         page.close()
-    return [f"serve: {each}" for each in failures] + ([f"serve: status {status}"] if status != 128 + signal.SIGINT else [])
+    return [f"serve: {each}" for each in failures] + (
+        [f"serve: status {status}"] if status != 128 + signal.SIGINT else []
+    )
 
 
 def main() -> None:

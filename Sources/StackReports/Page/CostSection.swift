@@ -27,7 +27,7 @@ struct CostSection {
             id: "cost", title: "Cost",
             lead: "USD a month, by list prices and an assumed usage.",
             content: """
-                \(Table(cost.headings, rows, numbers: [1, 2, 3]).html)
+                \(Table(cost.headings, rows, shape: "costs", numbers: [1, 2, 3]).html)
                 \(missing)
                 \(cost.footnotes.map { "<p class=\"soft\">\($0)</p>" as HTML }.joined("\n"))
                 """)

@@ -25,19 +25,19 @@ struct DeploymentSection {
     private func stack(_ stack: EnvironmentReport.Deployment.Stack, number: Int) -> HTML {
         let rows = stack.steps.flatMap { step -> [Table.Row] in
             let state: HTML = step.state.isEmpty ? .nothing : " <span class=\"soft\">\(step.state)</span>"
-            return [.heading("\(step.title)\(state)")] + step.actions.map(action)
+            return [.heading("\(step.title)\(state)")] + step.actions.map { action($0, stack.name) }
         }
         return """
             <div data-group><h3>\(number). \(stack.title.printable)<small>\(stack.summary)</small></h3>
-            \(Table(["Resource", "Type", "Takes", "After"], rows).html)
-            <ul class="lines">\(stack.lines.map { Lines(page.names, nil).item($0) })</ul></div>
+            \(Table(["Resource", "Type", "Takes", "After"], rows, shape: "steps").html)
+            <ul class="lines">\(stack.lines.map { Lines(page.names, stack.name).item($0) })</ul></div>
             """
     }
 
-    private func action(_ action: EnvironmentReport.Deployment.Action) -> Table.Row {
+    private func action(_ action: EnvironmentReport.Deployment.Action, _ stack: String) -> Table.Row {
         .cells([
-            "\(action.verb) \(page.names.link(action.name))", "<code class=\"soft\">\(action.type)</code>",
-            "<span class=\"nowrap\">\(action.duration)</span>", page.names.links(action.waitsFor),
+            "\(action.verb) \(page.names.link(action.name, in: stack))", "<code class=\"soft\">\(action.type)</code>",
+            "<span class=\"nowrap\">\(action.duration)</span>", page.names.links(action.waitsFor, in: stack),
         ])
     }
 }

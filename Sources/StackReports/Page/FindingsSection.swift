@@ -18,7 +18,7 @@ struct FindingsSection {
         func sentence(_ text: String) -> HTML { page.names.sentence(text, in: finding.stack) }
         let about = finding.element.map { " in \(page.names.link($0, in: finding.stack))" as HTML } ?? .nothing
         let fix: HTML = finding.fix.isEmpty ? .nothing : "<p><b>Fix:</b> \(sentence(finding.fix))</p>"
-        let place: HTML = finding.place.map { ", <code>\($0)</code>" } ?? .nothing
+        let place: HTML = finding.place.map { ", \(Place.whole($0))" } ?? .nothing
         return """
             <div class="finding" data-item><div><span class="tag \(finding.tone.rawValue)">\(finding.severity)</span></div>\
             <div><p class="title">\(sentence(finding.message))</p>\

@@ -32,8 +32,8 @@ struct PageNames {
 
     /// A name as a link, where it leads somewhere.
     func link(_ name: String, in stack: String? = nil) -> HTML {
-        let shown = Self.shown(name, in: stack)
-        return anchor(name, in: stack).map { "<a href=\"#\($0)\"><code>\(shown)</code></a>" } ?? "<code>\(shown)</code>"
+        let shown = Place.whole(Self.shown(name, in: stack))
+        return anchor(name, in: stack).map { "<a href=\"#\($0)\">\(shown)</a>" } ?? shown
     }
 
     func links(_ names: [String], in stack: String? = nil) -> HTML {

@@ -13,7 +13,8 @@ struct PictureSection {
         let drawing = SVGDrawing(PictureLayout(picture), linking: { "#\(Self.anchor($0))" }).text
         return .init(
             id: "picture", title: "Picture",
-            lead: "Choose a thing to see its facts. Drag to move, hold Ctrl and turn the wheel to zoom.",
+            lead:
+                "Choose a thing to see its facts. Drag to move; zoom by the buttons, two fingers, or Ctrl and the wheel.",
             tools: """
                 <div class="tools"><button type="button" data-act="in" aria-label="Zoom in">+</button>
                 <button type="button" data-act="out" aria-label="Zoom out">−</button>

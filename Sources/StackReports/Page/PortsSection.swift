@@ -21,21 +21,31 @@ struct PortsSection {
             system.entrances.isEmpty
             ? "<p>Nothing here has an address that the internet can route to.</p>"
             : "<ul class=\"lines\">\(system.entrances.map { Lines(names, system.name).item($0) })</ul>"
-        let rows = system.rules.map { rule -> Table.Row in
-            let from: HTML =
-                rule.isPublic ? "<span class=\"bad\">\(rule.from)</span>" : names.sentence(rule.from, in: system.name)
-            let when: HTML = rule.condition.map { "<br><span class=\"soft\">when \($0)</span>" } ?? .nothing
-            let members =
-                rule.members.isEmpty
-                ? "<span class=\"soft\">nothing that is known</span>" : names.links(rule.members, in: system.name)
-            return .cells([
-                "\(names.link(rule.group, in: system.name))\(when)", "<span class=\"nowrap\">\(rule.ports)</span>",
-                from, members,
-                rule.place.map { "<code class=\"soft\">\($0)</code>" } ?? .nothing,
-            ])
+        let groups = system.rules.map(\.group).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let rows = groups.flatMap { group -> [Table.Row] in
+            let own = system.rules.filter { $0.group == group }
+            let members: HTML =
+                own[0].members.isEmpty
+                ? "of nothing that is known" : "of \(names.links(own[0].members, in: system.name))"
+            return [.heading("\(names.link(group, in: system.name)) <span class=\"soft\">\(members)</span>")]
+                + own.map { rule($0, system.name) }
         }
-        return
-            "<div data-group>\(title)\(entrances)\n\(Table(["Security group", "Port", "From", "To", "Written at"], rows).html)</div>"
+        let table = Table(["Admits", "At port", "Written at"], rows, shape: "rules").html
+        return """
+            <div data-group>\(title)<h3>Open to the internet</h3>
+            \(entrances)
+            \(rows.isEmpty ? .nothing : "<h3>Security groups</h3>")
+            \(table)</div>
+            """
+    }
+
+    private func rule(_ rule: EnvironmentReport.Ports.Rule, _ system: String) -> Table.Row {
+        let from = page.names.sentence(rule.from, in: system)
+        let when: HTML = rule.condition.map { " <span class=\"soft\">when \($0)</span>" } ?? .nothing
+        return .cells([
+            rule.isPublic ? "<span class=\"tag bad\">\(from)</span>\(when)" : "\(from)\(when)",
+            "<span class=\"nowrap\">\(rule.ports)</span>", Place.short(rule.place),
+        ])
     }
 }
 

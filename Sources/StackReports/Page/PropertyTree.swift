@@ -41,13 +41,22 @@ struct PropertyTree {
         }.joined("\n")
     }
 
-    /// A value without lines of its own; a text of several lines stands below its key.
+    /// A value without lines of its own; a text of several lines stands below its key, as does a document within a text.
     private func block(_ node: Node, indent: String) -> HTML? {
-        if let text = node.stringValue, text.contains("\n"), !text.hasDynamicReference {
+        if let text = node.stringValue.map(Self.laidOut), text.contains("\n"), !text.hasDynamicReference {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             return "<i>|</i>\n" + lines.map { "\(indent)  \(String($0))" as HTML }.joined("\n")
         }
         return scalar(node)
+    }
+
+    /// A long document in JSON as people read it.
+    private static func laidOut(_ text: String) -> String {
+        guard text.utf8.count > 60, text.hasPrefix("{") || text.hasPrefix("["),
+            let document = try? JSONReader.read(text, file: ""), document.scalarText == nil
+        else { return text }
+        let lines = JSONWriter.write(document)
+        return lines.last == "\n" ? String(lines.dropLast()) : lines
     }
 
     private func scalar(_ node: Node) -> HTML? {

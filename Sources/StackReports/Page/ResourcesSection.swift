@@ -44,7 +44,7 @@ struct ResourcesSection {
             if let value { facts.append("<dt>\(term)</dt><dd>\(value)</dd>") }
         }
         add("Type", "<code>\(resource.type)</code>")
-        add("Written at", resource.place.map { "<code>\($0)</code>" })
+        add("Written at", resource.place.map(Place.whole))
         add(
             "Documentation",
             resource.page.map { "<a class=\"page-of-aws\" href=\"\($0)\" rel=\"noreferrer\">AWS reference</a>" })

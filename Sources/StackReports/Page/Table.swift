@@ -13,9 +13,11 @@ struct Table {
     let rows: [Row]
     /// The columns of numbers.
     let numbers: Set<Int>
+    /// The class by which the style knows how wide its columns are.
+    let shape: String
 
-    init(_ headings: [String], _ rows: [Row], numbers: Set<Int> = []) {
-        (self.headings, self.rows, self.numbers) = (headings, rows, numbers)
+    init(_ headings: [String], _ rows: [Row], shape: String, numbers: Set<Int> = []) {
+        (self.headings, self.rows, self.shape, self.numbers) = (headings, rows, shape, numbers)
     }
 
     /// Nothing where there is no row. What stands below a heading is found with it.
@@ -36,7 +38,7 @@ struct Table {
             "<th scope=\"col\"\(numbers.contains(column) ? " class=\"number\"" : .nothing)>\(text)</th>" as HTML
         }
         return """
-            <div class="table"><table class="stacks"><thead><tr>\(head)</tr></thead>
+            <div class="table"><table class="stacks \(shape)"><thead><tr>\(head)</tr></thead>
             \(bodies.filter { !$0.isEmpty }.map { "<tbody data-group>\($0.joined("\n"))</tbody>" as HTML }.joined("\n"))
             </table></div>
             """

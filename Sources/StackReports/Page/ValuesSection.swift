@@ -13,15 +13,18 @@ struct ValuesSection {
         }
         return .init(
             id: "parameters", title: "Parameters", count: stacks.reduce(0) { $0 + $1.parameters.count },
-            content: Table(["Name", "Type", "Value", "From"], rows).html)
+            content: Table(["Name", "Type", "Value", "From"], rows, shape: "values").html)
     }
 
     var outputs: ReportPage.Section {
         let stacks = page.report.stacks.filter { !$0.outputs.isEmpty }
-        let rows = stacks.flatMap { stack in [heading(stack, stacks.count)] + stack.outputs.map { output($0, stack) } }
+        let isExporting = stacks.contains { $0.outputs.contains { $0.exportName != nil } }
+        let rows = stacks.flatMap { stack in
+            [heading(stack, stacks.count)] + stack.outputs.map { output($0, stack, isExporting) }
+        }
         return .init(
             id: "outputs", title: "Outputs", count: stacks.reduce(0) { $0 + $1.outputs.count },
-            content: Table(["Name", "Value", "Export"], rows).html)
+            content: Table(["Name", "Value"] + (isExporting ? ["Export"] : []), rows, shape: "values").html)
     }
 
     private func heading(_ stack: EnvironmentReport.Stack, _ count: Int) -> Table.Row {
@@ -32,7 +35,9 @@ struct ValuesSection {
         let value: HTML =
             parameter.isHidden
             ? "<span class=\"soft\">\(Mask.sign)</span>" : parameter.value.map { "<code>\($0)</code>" } ?? .nothing
-        let source = parameter.place.map { "\(parameter.source), <code>\($0)</code>" as HTML } ?? "\(parameter.source)"
+        let source: HTML =
+            parameter.source.isEmpty
+            ? Place.short(parameter.place) : "\(parameter.source) \(Place.short(parameter.place))"
         return .cells(
             [
                 name(parameter.name, parameter.description, stack), "<code>\(parameter.type)</code>", value,
@@ -40,14 +45,16 @@ struct ValuesSection {
             ], id: Anchor.id("p", parameter.name))
     }
 
-    private func output(_ output: EnvironmentReport.Output, _ stack: EnvironmentReport.Stack) -> Table.Row {
+    private func output(
+        _ output: EnvironmentReport.Output, _ stack: EnvironmentReport.Stack, _ isExporting: Bool
+    ) -> Table.Row {
         let tree = PropertyTree(names: page.names, stack: stack.name)
         let when = output.condition.map { "when \($0)" }
-        return .cells([
-            name(output.name, [output.description, when].compactMap { $0 }.joined(separator: "; "), stack),
-            "<code>\(tree.inline(output.value))</code>",
-            output.exportName.map { "<code>\(tree.inline($0))</code>" } ?? .nothing,
-        ])
+        let export: HTML = output.exportName.map { "<code>\(tree.inline($0))</code>" } ?? .nothing
+        let about = [output.description, when].compactMap { $0 }.joined(separator: "; ")
+        return .cells(
+            [name(output.name, about, stack), "<code>\(tree.inline(output.value))</code>"]
+                + (isExporting ? [export] : []))
     }
 
     private func name(_ name: String, _ description: String?, _ stack: EnvironmentReport.Stack) -> HTML {

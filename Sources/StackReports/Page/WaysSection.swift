@@ -16,14 +16,23 @@ struct WaysSection {
     }
 
     private func system(_ system: EnvironmentReport.Ways, isAlone: Bool) -> HTML {
-        let groups = system.groups.map { group -> HTML in
-            """
-            <div data-group><h3>\(page.names.sentence(group.title, in: system.name))</h3>
-            \(group.ways.map { way($0, system.name) }.joined("\n"))</div>
-            """
+        let subjects = system.groups.map(\.subject).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let groups = subjects.map { subject -> HTML in
+            let own = system.groups.filter { $0.subject == subject }
+            return """
+                <div data-group><h3>\(page.names.sentence(subject, in: system.name))</h3>
+                \(own.map { group($0, system.name) }.joined("\n"))</div>
+                """
         }
         let title: HTML = isAlone ? .nothing : "<h3>\(system.name.printable)</h3>\n"
         return "<div data-group>\(title)\(groups.joined("\n"))</div>"
+    }
+
+    private func group(_ group: EnvironmentReport.Ways.Group, _ system: String) -> HTML {
+        """
+        <div class="purpose" data-group><p class="soft">\(page.names.sentence(group.purpose, in: system))</p>\
+        <div>\(group.ways.map { way($0, system) }.joined("\n"))</div></div>
+        """
     }
 
     private func way(_ way: EnvironmentReport.Way, _ system: String) -> HTML {
@@ -36,7 +45,7 @@ struct WaysSection {
         let when: HTML = way.condition.map { "<p class=\"soft\">when \(sentence($0))</p>" } ?? .nothing
         let failure: HTML =
             way.failure.map { failure in
-                let place: HTML = failure.place.map { "<p class=\"soft\"><code>\($0)</code></p>" } ?? .nothing
+                let place: HTML = failure.place.map { "<p class=\"soft\">\(Place.whole($0))</p>" } ?? .nothing
                 return "<p>\(sentence(failure.reason))</p><p><b>Fix:</b> \(sentence(failure.fix))</p>\(place)"
             } ?? .nothing
         return "<div class=\"way\" data-item><div class=\"hops\">\(hops)</div>\(when)\(failure)</div>"

@@ -42,12 +42,15 @@ extension EnvironmentReport {
         package init() {}
 
         package struct Stack: Sendable {
+            /// By which the names of its resources begin.
+            package var name: String
             package var title: String
             package var summary: String
             package var steps: [Step]
             package var lines: [Line]
 
-            package init(title: String, summary: String, steps: [Step], lines: [Line]) {
+            package init(name: String, title: String, summary: String, steps: [Step], lines: [Line]) {
+                self.name = name
                 (self.title, self.summary, self.steps, self.lines) = (title, summary, steps, lines)
             }
         }

@@ -10,10 +10,13 @@ extension EnvironmentReport {
 
         /// The ways of one thing for one purpose.
         package struct Group: Sendable {
-            package var title: String
+            package var subject: String
+            package var purpose: String
             package var ways: [Way]
 
-            package init(title: String, ways: [Way]) { (self.title, self.ways) = (title, ways) }
+            package init(subject: String, purpose: String, ways: [Way]) {
+                (self.subject, self.purpose, self.ways) = (subject, purpose, ways)
+            }
         }
     }
 

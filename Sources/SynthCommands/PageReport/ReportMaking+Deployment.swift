@@ -72,7 +72,7 @@ extension ReportMaking {
                 actions: step.map { action($0, system) })
         }
         return .init(
-            title: stack.stackName ?? stack.name,
+            name: requested.systems.count > 1 ? system : stack.name, title: stack.stackName ?? stack.name,
             summary: "\(RehearsalWords.counted(stack)), \(DurationText.text(stack.wholeSeconds))", steps: steps,
             lines: RehearsalText.remarks(stack).map { .init($0, .soft) }
                 + FailureText.lines(stack).map { .init("if it fails: \($0.text)", .init($0.style)) })
@@ -80,7 +80,9 @@ extension ReportMaking {
 
     private func action(_ action: RehearsedAction, _ system: String) -> EnvironmentReport.Deployment.Action {
         .init(
-            verb: action.verb.rawValue, name: name(action.name, in: system), type: action.type,
-            duration: action.duration.words, waitsFor: action.waitsFor.map { name($0, in: system) })
+            verb: action.verb == .creates ? "" : action.verb.rawValue, name: name(action.name, in: system),
+            type: action.type,
+            duration: action.duration.evidence == .unknown ? "not known" : action.duration.words,
+            waitsFor: action.waitsFor.map { name($0, in: system) })
     }
 }

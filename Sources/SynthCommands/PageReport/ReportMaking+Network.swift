@@ -11,7 +11,7 @@ extension ReportMaking {
                 name: stack.name,
                 groups: stack.grouped.map { group in
                     .init(
-                        title: "\(group[0].value.subject): \(group[0].value.purpose)",
+                        subject: group[0].value.subject, purpose: group[0].value.purpose,
                         ways: group.map { way($0, stack) })
                 })
         }

@@ -51,9 +51,12 @@ struct ResourceFacts {
         entry.isMade = settled != nil
         entry.condition = condition(of: resource, isMade: entry.isMade)
         entry.properties = node["Properties"]
-        entry.attributes = (node.objectValue?.members ?? []).filter { Self.attributes.contains($0.key) }
+        entry.attributes = (node.objectValue?.members ?? []).filter { Self.attributes.contains($0.key) }.map { member in
+            member.key == "DependsOn" ? .init(key: member.key, value: Self.references(member.value)) : member
+        }
         if let (step, action) = actions[id] {
-            entry.facts.append(("Made in", "step \(step) of its stack, \(action.duration.words)"))
+            let time = action.duration.evidence == .unknown ? "" : ", \(action.duration.words)"
+            entry.facts.append(("Made in", "step \(step) of its stack\(time)"))
         }
         if let amount = costs?.after[id] { entry.facts.append(("Costs", "\(amount.money) USD a month by being there")) }
         if let made = outcome[id], let publicity = network.publicity(of: made), publicity.isPublic == true {
@@ -68,6 +71,12 @@ struct ResourceFacts {
     private static let attributes: Set = [
         "DependsOn", "DeletionPolicy", "UpdateReplacePolicy", "UpdatePolicy", "CreationPolicy",
     ]
+
+    /// Names as references, which lead to what they name.
+    private static func references(_ names: Node) -> Node {
+        if let elements = names.arrayValue { return .array(elements.map(references)) }
+        return names.stringValue.map { .ref($0) } ?? names
+    }
 
     private func names(_ names: Set<String>) -> [String] {
         names.filter { outcome[$0] != nil }.sorted().map { making.name($0, in: system) }

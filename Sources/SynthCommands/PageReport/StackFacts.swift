@@ -85,11 +85,11 @@ struct StackFacts {
         let fallback = parameter.value["Default"]?.scalarText
         let isDefault = given == nil || given?.origin != nil && given?.origin == parameter.value.origin
         let value = given?.value ?? fallback
-        let source = value == nil ? "given at the deployment" : isDefault ? "its default" : "given"
+        let place = making.locator.place(of: Node.Path(), from: given?.origin ?? parameter.value.origin)?.description
+        let source = value == nil ? "the deployment" : isDefault ? "its default" : place == nil ? "given" : ""
         return .init(
             name: name, type: type, description: parameter.value["Description"]?.stringValue, value: value,
             isHidden: parameter.value.isNoEcho,
-            source: type.hasPrefix("AWS::SSM::") ? "\(source); Systems Manager has the value" : source,
-            place: making.locator.place(of: Node.Path(), from: given?.origin ?? parameter.value.origin)?.description)
+            source: type.hasPrefix("AWS::SSM::") ? "Systems Manager" : source, place: place)
     }
 }
