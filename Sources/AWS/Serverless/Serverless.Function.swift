@@ -537,7 +537,7 @@ extension Serverless {
             ///   - inputPath: Length 0 to 256.
             ///   - state: One of `DISABLED`, `ENABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
             public init(
-                deadLetterConfig: RuleDeadLetterConfig? = nil,
+                deadLetterConfig: DeadLetterConfig? = nil,
                 enabled: Value<Bool>? = nil,
                 eventBusName: Reference<Events.EventBus>? = nil,
                 input: Value<String>? = nil,
@@ -564,7 +564,7 @@ extension Serverless {
                 public init() {}
 
                 /// `DeadLetterConfig`.
-                public var deadLetterConfig: PropertyName<RuleDeadLetterConfig> { "DeadLetterConfig" }
+                public var deadLetterConfig: PropertyName<DeadLetterConfig> { "DeadLetterConfig" }
 
                 /// `Enabled`.
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
@@ -3701,36 +3701,6 @@ extension Serverless {
 
                 /// `MaximumRetryAttempts`. Range 0 to 185.
                 public var maximumRetryAttempts: PropertyName<Value<Int>> { "MaximumRetryAttempts" }
-            }
-        }
-
-        /// `AWS::Serverless::Function`: `RuleDeadLetterConfig`
-        ///
-        /// See <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html>.
-        public struct RuleDeadLetterConfig: PropertyObject {
-            /// As it stands in the template.
-            public let node: Node
-
-            /// What somebody else put together.
-            public init(node: Node) { self.node = node }
-
-            /// - Parameters:
-            ///   - arn: Length 1 to 1600.
-            public init(
-                arn: ARN<SQS.Queue>? = nil
-            ) {
-                self.node = Node(properties: [
-                    "Arn": arn?.node,
-                ])
-            }
-
-            /// Its properties by name, to be read and set: `properties`.
-            public struct PropertyNames: PropertyTable {
-                /// All of them.
-                public init() {}
-
-                /// `Arn`. Length 1 to 1600.
-                public var arn: PropertyName<ARN<SQS.Queue>> { "Arn" }
             }
         }
 
