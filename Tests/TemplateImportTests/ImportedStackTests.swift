@@ -171,6 +171,20 @@ import YAML
         #expect(body.hasSuffix("[web, data]") || body.contains("\ndata"))
     }
 
+    /// `WorkerRole` would be what SAM makes for `Worker`, were it not there.
+    @Test func aNameThatSamWouldMakeClosesNoCircle() throws {
+        let body = try body(
+            """
+            Resources:
+              Worker: {Type: AWS::SNS::Topic, DependsOn: WorkerPolicy}
+              WorkerPolicy:
+                Type: AWS::IAM::RolePolicy
+                Properties: {PolicyName: p, RoleName: !Ref WorkerRole}
+              WorkerRole: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {}}}
+            """)
+        #expect(body.contains(".dependsOn(workerPolicy)"))
+    }
+
     @Test func commentsStandAboveWhatTheySpeakOf() throws {
         let stack = try imported(
             """

@@ -24,7 +24,12 @@ struct TemplateOutline {
         self.entries = entries
         self.order = order
         references = entries.reduce(into: [:]) { result, entry in
-            var found = Self.named(in: entry.value, of: entry.key.section).filter { entries[$0] != nil }
+            var found = Self.named(in: entry.value, of: entry.key.section)
+            // What SAM makes stands after what it makes it for.
+            for key in found where key.section == .resources && entries[key] == nil {
+                for base in GeneratedReference.bases(of: key.logicalID) { found.insert(ElementKey(.resources, base)) }
+            }
+            found = found.filter { entries[$0] != nil }
             found.remove(entry.key)
             result[entry.key] = found
         }
@@ -36,7 +41,6 @@ struct TemplateOutline {
         node.eachReference { reference in
             found.insert(ElementKey(.parameters, reference.name))
             found.insert(ElementKey(.resources, reference.name))
-            for base in GeneratedReference.bases(of: reference.name) { found.insert(ElementKey(.resources, base)) }
         }
         node.eachCall { function, argument in
             switch function {
