@@ -49,10 +49,7 @@ import Testing
         let server = try LoopbackServer(port: 0)
         let page = ServedPage()
         page.replace(by: "<html lang=\"en\">hello")
-        let answer = Threads.run(beside: { server.run(page) }) { () -> String in
-            defer { page.end() }
-            return LoopbackClient.get("/", at: server.port)
-        }
+        let answer = Self.ask("/", server, page)
         #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
         #expect(answer.hasSuffix(">hello"))
         #expect(throws: CommandFailure.self) { _ = try LoopbackServer(port: server.port) }
@@ -64,11 +61,17 @@ import Testing
         page.replace(by: "one")
         let old = page.version
         page.replace(by: "two")
-        let answer = Threads.run(beside: { server.run(page) }) { () -> String in
-            defer { page.end() }
-            return LoopbackClient.get("/changes?since=\(old)", at: server.port)
-        }
+        let answer = Self.ask("/changes?since=\(old)", server, page)
         #expect(answer.contains("text/event-stream"))
         #expect(answer.hasSuffix("data: \(page.version)\n\n"))
+    }
+
+    private static func ask(_ path: String, _ server: LoopbackServer, _ page: ServedPage) -> String {
+        Threads.run(
+            beside: { server.run(page) },
+            {
+                defer { page.end() }
+                return LoopbackClient.get(path, at: server.port)
+            })
     }
 }

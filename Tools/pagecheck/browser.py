@@ -60,8 +60,8 @@ class Browser:
         while b"\0" not in self._rest:
             chunk = os.read(self._from, 1 << 20)
             if not chunk:
-                message = "the browser has ended"
-                raise RuntimeError(message)
+                ended = "the browser has ended"
+                raise RuntimeError(ended)
             self._rest += chunk
         text, self._rest = self._rest.split(b"\0", 1)
         message: Message = json.loads(text)

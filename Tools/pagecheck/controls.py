@@ -146,7 +146,8 @@ def tabs(page: Page) -> Iterator[str]:
         "window.reachable = [...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')]"
         ".filter(one => one.checkVisibility({visibilityProperty: true})), window.reached = new Set()"
     )
-    for _ in range(page.run("reachable.length") + 1):
+    # Where the keyboard begins is where it was before; the end of the page leads to its beginning.
+    for _ in range(page.run("reachable.length") + 4):
         page.press("Tab")
         page.run("reached.add(document.activeElement)")
     for missing in page.run("reachable.filter(one => !reached.has(one)).map(one => one.outerHTML.slice(0, 120))"):

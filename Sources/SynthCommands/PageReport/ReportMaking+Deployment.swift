@@ -24,7 +24,8 @@ extension ReportMaking {
         let footnotes = CostFootnotes(program: invocation.console.program).lines(estimate.usage, estimate.prices)
         return (
             .init(
-                total: estimate.total.money, headings: CostTable.headings, rows: CostTable(estimate).rows.map(row),
+                total: estimate.total.money, headings: ["item"] + CostTable.headings.dropFirst(),
+                rows: CostTable(estimate).rows.map(row),
                 notCovered: estimate.notCovered, footnotes: [CostText.free(estimate)] + footnotes), nil
         )
     }

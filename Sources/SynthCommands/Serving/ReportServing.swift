@@ -20,10 +20,12 @@ enum ReportServing {
             page.replace(by: try ReportCommand.page(invocation).text)
             let server = try LoopbackServer(port: port)
             invocation.console.tell("the report is at http://127.0.0.1:\(server.port)/; Ctrl-C ends that", .green)
-            try Threads.run(beside: { server.run(page) }) { () throws -> Never in
-                defer { page.end() }
-                try renew(page, from: source, &seen, interruption, invocation.console)
-            }
+            try Threads.run(
+                beside: { server.run(page) },
+                { () throws -> Never in
+                    defer { page.end() }
+                    try renew(page, from: source, &seen, interruption, invocation.console)
+                })
         } catch let signal as Interrupted {
             return signal.status
         }
