@@ -36,7 +36,7 @@ struct TestBundle: Sendable {
         let interruption = Interruption()
         let result = try ChildProcess.run(
             swift, words, environment: invocation.process.environment(),
-            interruption: interruption, limits: .init(patience: 1, timeout: nil), reach: .group)
+            interruption: interruption, limits: .init(patience: 1, timeout: nil), reach: .toolchain)
         try interruption.check()
         guard result.status == 0 else {
             let said = String(decoding: result.output + result.error, as: UTF8.self).split(separator: "\n")

@@ -46,6 +46,8 @@ enum ChildProcess {
         case nothing
         /// It and all that it started, which can clean up first: they are a group of their own.
         case group
+        /// The same for a tool of Swift's, whose compilers are groups of their own: it ends them at Ctrl-C alone.
+        case toolchain
         /// What the terminal sends reaches it as it reaches this program.
         case terminal
     }

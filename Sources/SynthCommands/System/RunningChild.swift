@@ -71,8 +71,8 @@ struct RunningChild {
         guard ended == nil else { return .byItself }
         switch reach {
         case .nothing, .terminal: kill(process, SIGKILL)
-        case .group:
-            kill(-process, SIGTERM)
+        case .group, .toolchain:
+            kill(-process, reach == .toolchain ? SIGINT : SIGTERM)
             // One that asked the terminal for something has been stopped, since the group is not the terminal's.
             kill(-process, SIGCONT)
             let last = Clock.now + Self.patience

@@ -47,7 +47,7 @@ enum Spawning {
         sigaddset(&restored, SIGPIPE)
         posix_spawnattr_setsigdefault(&attributes, &restored)
         var flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
-        if reach == .group {
+        if reach == .group || reach == .toolchain {
             posix_spawnattr_setpgroup(&attributes, 0)
             flags |= Int16(POSIX_SPAWN_SETPGROUP)
         }

@@ -80,7 +80,7 @@ struct WatchedPackage {
     private func run(_ path: String, _ words: [String], onRead: @escaping ([UInt8]) -> Void) throws -> Int32 {
         let result = try ChildProcess.run(
             path, words, environment: process.environment(), interruption: interruption,
-            limits: .init(patience: 1, timeout: nil), reach: .group, onRead: onRead)
+            limits: .init(patience: 1, timeout: nil), reach: .toolchain, onRead: onRead)
         try interruption.check()
         return result.status
     }

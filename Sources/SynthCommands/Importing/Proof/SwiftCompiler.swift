@@ -50,7 +50,7 @@ struct SwiftCompiler {
             + files + ["-o", program, "@\(list)"]
         let result = try ChildProcess.run(
             path, words, environment: process.environment(), interruption: interruption,
-            limits: .init(patience: 1, timeout: Self.patience), reach: .group)
+            limits: .init(patience: 1, timeout: Self.patience), reach: .toolchain)
         try interruption.check()
         guard result.ending != .outOfTime else {
             throw CommandFailure(
