@@ -48,7 +48,7 @@ import Testing
         picture.boxes = [.init(id: "b", parent: nil, kind: .region, title: "<box> \"$x\"")]
         picture.symbols = [Picture.Symbol("s", in: "b", "<&\">\u{1}", "$y\nz", .other)]
         let svg = SVGDrawing(PictureLayout(picture)).text
-        #expect(svg.contains("&lt;&amp;&quot;&gt;?"))
+        #expect(svg.contains("&lt;&amp;&quot;&gt;\u{FFFD}"))
         #expect(!svg.contains("<box>"))
         #expect(MermaidDrawing(picture).text.contains("n1[\"#lt;&#quot;#gt;"))
         #expect(DotDrawing(picture).text.contains("label=\"<box> \\\"$x\\\"\""))

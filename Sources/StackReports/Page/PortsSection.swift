@@ -41,7 +41,9 @@ struct PortsSection {
 
     private func rule(_ rule: EnvironmentReport.Ports.Rule, _ system: String) -> Table.Row {
         let from = page.names.sentence(rule.from, in: system)
-        let when: HTML = rule.condition.map { " <span class=\"soft\">when \($0)</span>" } ?? .nothing
+        let when: HTML =
+            rule.condition.map { " <span class=\"soft\">when \(page.names.sentence($0, in: system))</span>" }
+            ?? .nothing
         return .cells([
             rule.isPublic ? "<span class=\"tag bad\">\(from)</span>\(when)" : "\(from)\(when)",
             "<span class=\"nowrap\">\(rule.ports)</span>", Place.short(rule.place),

@@ -3,28 +3,31 @@
 import SideBySide
 
 /// `synth report --serve`: the page of what is on the disk, again and again, until somebody ends it.
-enum ReportServing {
-    static func run(_ invocation: Invocation) throws -> Int32 {
+struct ReportServing {
+    /// The word of the command line that means reports.
+    let command: String
+
+    func run(_ invocation: Invocation) throws -> Int32 {
         let arguments = invocation.arguments
         if arguments.has(.json) { throw UsageError("--serve has no end, and a JSON document has one") }
-        if arguments.has(ReportCommand.output) {
-            throw UsageError("--serve writes no file; leave \(ReportCommand.output.name) out")
+        if arguments.has(ReportOptions.output) {
+            throw UsageError("--serve writes no file; leave \(ReportOptions.output.name) out")
         }
-        let port = try port(arguments)
+        let port = try Self.port(arguments)
         let interruption = Interruption()
         do {
             let source: any ServedSource =
-                invocation.namesFiles ? FileSource(invocation) : try PackageSource(invocation, interruption)
+                invocation.namesFiles ? FileSource(invocation) : try PackageSource(invocation, interruption, command)
             var seen = source.snapshot
             let page = ServedPage()
-            page.replace(by: try ReportCommand.page(invocation).text)
+            page.replace(by: try invocation.reportPage().text)
             let server = try LoopbackServer(port: port)
             invocation.console.tell("the report is at http://127.0.0.1:\(server.port)/; Ctrl-C ends that", .green)
             try Threads.run(
                 beside: { server.run(page) },
                 { () throws -> Never in
                     defer { page.end() }
-                    try renew(page, from: source, &seen, interruption, invocation.console)
+                    try Self.renew(page, from: source, &seen, interruption, invocation.console)
                 })
         } catch let signal as Interrupted {
             return signal.status
@@ -44,9 +47,9 @@ enum ReportServing {
     }
 
     private static func port(_ arguments: Arguments) throws(UsageError) -> UInt16 {
-        guard let text = arguments.value(ReportCommand.port) else { return 8_040 }
+        guard let text = arguments.value(ReportOptions.port) else { return 8_040 }
         guard let port = UInt16(text) else {
-            throw UsageError("\(ReportCommand.port.name) takes a number from 0 to 65535, not '\(text)'")
+            throw UsageError("\(ReportOptions.port.name) takes a number from 0 to 65535, not '\(text)'")
         }
         return port
     }
@@ -72,7 +75,7 @@ private struct FileSource: ServedSource {
 
     func page() throws -> String? {
         do {
-            return try ReportCommand.page(invocation).text
+            return try invocation.reportPage().text
         } catch let signal as Interrupted {
             throw signal
         } catch {
@@ -87,9 +90,11 @@ private struct PackageSource: ServedSource {
     private let package: WatchedPackage
     private let environment: String
     private let words: [String]
+    private let command: String
 
-    init(_ invocation: Invocation, _ interruption: Interruption) throws {
-        try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName, ReportCommand.region])
+    init(_ invocation: Invocation, _ interruption: Interruption, _ command: String) throws {
+        self.command = command
+        try invocation.refuseOptionsOfFiles([.parameters, TemplateFiles.stackName, ReportOptions.region])
         let chosen = try invocation.selectedEnvironments()
         guard chosen.count == 1 else { throw UsageError("name one environment, or templates in files") }
         environment = chosen[0].name
@@ -108,7 +113,7 @@ private struct PackageSource: ServedSource {
         try Files.makeDirectory(folder)
         try Files.remove(file, from: folder)
         _ = try package.run(
-            program, [ReportCommand.name, environment, ReportCommand.output.name, "\(folder)/\(file)"] + words)
+            program, [command, environment, ReportOptions.output.name, "\(folder)/\(file)"] + words)
         // Where nothing was written the child has told why.
         return try Files.read("\(folder)/\(file)").map { String(decoding: $0, as: UTF8.self) }
     }
