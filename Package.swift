@@ -72,12 +72,16 @@ let package = Package(
         .target(
             name: "StackCosts", dependencies: ["PriceFacts", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(name: "StackPictures", dependencies: ["TemplateAnalysis", "TemplateModel"]),
+        .target(name: "ReportAssets"),
+        .target(
+            name: "StackReports", dependencies: ["AssetDigests", "ReportAssets", "StackPictures", "TemplateModel"]),
         .target(
             name: "SynthCommands",
             dependencies: [
                 "PackageTemplates", "PolicyPacks", "ResourceGenerator", "ResourceSchemas", "ServerlessExpansion",
                 "SideBySide", "StackAssets", "StackCosts", "StackDSL", "StackMutation", "StackPictures",
-                "StackSynthesis", "TemplateAnalysis", "TemplateImport", "TemplateModel", "TemplateValidation", "YAML",
+                "StackReports", "StackSynthesis", "TemplateAnalysis", "TemplateImport", "TemplateModel",
+                "TemplateValidation", "YAML",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
@@ -148,11 +152,17 @@ let package = Package(
         .testTarget(
             name: "StackPicturesTests", dependencies: ["StackPictures", "TemplateAnalysis", "TemplateModel"]),
         .testTarget(
+            name: "StackReportsTests",
+            dependencies: [
+                "StackPictures", "StackReports", "StackSynthesis", "Stacks", "SynthCommands", "TemplateModel",
+            ]),
+        .testTarget(
             name: "StackCostsTests", dependencies: ["ResourceSchemas", "StackCosts", "TemplateModel"]),
         .testTarget(
             name: "SynthCommandsTests",
             dependencies: [
-                "StackPolicies", "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateAnalysis",
+                "SideBySide", "StackPolicies", "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands",
+                "TemplateAnalysis",
                 "TemplateModel", "TemplateValidation", "TestSupport",
             ]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),

@@ -5,7 +5,7 @@ import TemplateModel
 
 extension ExpansionRun {
     /// All of it, one thing after the other.
-    func expand(_ globals: Globals) {
+    func expand(_ globals: ServerlessGlobals) {
         addDefaultDefinitions()
         addImplicitAPI(of: .rest, globals)
         addImplicitAPI(of: .http, globals)

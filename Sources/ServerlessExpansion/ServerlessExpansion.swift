@@ -40,7 +40,7 @@ package struct ServerlessExpansion: Sendable {
             values["AWS::Partition"] = .string(partition)
         }
         let run = ExpansionRun(template.root, parameters: values, partition: partition)
-        run.expand(Globals(template.root["Globals"]))
+        run.expand(ServerlessGlobals(template.root["Globals"]))
         self.template = Template(root: run.root(of: template.root))
         sources = Dictionary(run.made.map { ($0.logicalID, $0.source) }, uniquingKeysWith: { first, _ in first })
         problems = run.problems

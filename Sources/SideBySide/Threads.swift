@@ -24,6 +24,19 @@ package enum Threads {
         for thread in others { pthread_join(thread, nil) }
     }
 
+    /// Runs a body on a thread of its own while another one runs on this, and waits for its end: what runs here has to tell it.
+    package static func run<Result>(
+        beside other: @escaping @Sendable () -> Void, _ own: () throws -> Result
+    ) rethrows -> Result {
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setstacksize(&attributes, stackBytes)
+        let thread = start(&attributes, Body(other))
+        pthread_attr_destroy(&attributes)
+        defer { if let thread { pthread_join(thread, nil) } }
+        return try own()
+    }
+
     private final class Body {
         let run: @Sendable () -> Void
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import ServerlessExpansion
 import TemplateAnalysis
 import TemplateModel
 
@@ -11,6 +12,8 @@ struct ServerlessTemplate: Sendable {
 
     /// The section `Globals`.
     let globals: Node?
+    /// What it gives to each resource.
+    private let inheritance: ServerlessGlobals
     /// The names of the resources that it makes.
     private let names: ServerlessNames
 
@@ -18,6 +21,7 @@ struct ServerlessTemplate: Sendable {
     init?(_ template: Template) {
         guard template.transforms.contains(ServerlessCatalog.transform) else { return nil }
         globals = template.root["Globals"].flatMap { $0 == .null ? nil : $0 }
+        inheritance = ServerlessGlobals(globals)
         names = ServerlessNames(template)
     }
 
@@ -27,25 +31,13 @@ struct ServerlessTemplate: Sendable {
     /// The properties of a resource as SAM works with them: with those that `Globals` give.
     func properties(of resource: Template.Resource) -> Node {
         guard ServerlessCatalog.names(resource.type) else { return resource.propertiesNode }
-        let own = Self.withoutNulls(resource.propertiesNode)
-        guard let inherited = inherited(by: resource) else { return own }
-        return Self.merged(inherited, own)
+        return Self.withoutNulls(inheritance.properties(of: resource.node))
     }
 
     /// Whether a property comes from `Globals` alone.
     func isInherited(_ path: Node.Path, by resource: Template.Resource) -> Bool {
         guard path.steps.count > 1, case .key(let name) = path.steps[1] else { return false }
-        return resource.properties[name] == nil && inherited(by: resource)?[name] != nil
-    }
-
-    private func inherited(by resource: Template.Resource) -> Node? {
-        guard ServerlessCatalog.names(resource.type) else { return nil }
-        let ignored = resource.node["IgnoreGlobals"]
-        let names = Set((ignored?.arrayValue ?? []).compactMap(\.stringValue))
-        guard ignored?.stringValue != "*",
-            let section = globals?[ServerlessCatalog.kind(of: resource.type)]?.objectValue
-        else { return nil }
-        return .object(section.members.filter { !names.contains($0.key) })
+        return resource.properties[name] == nil && inheritance.inherited(by: resource.node)?[name] != nil
     }
 
     /// SAM takes null for a property that is not there, but not within a definition.
@@ -58,20 +50,6 @@ struct ServerlessTemplate: Sendable {
             return Node.Object.Member(key: member.key, value: isDefinition ? member.value : withoutNulls(member.value))
         }
         return Node(.object(Node.Object(kept)), origin: node.origin, references: node.references)
-    }
-
-    /// Lists are joined, objects are merged, anything else is the resource's own.
-    private static func merged(_ inherited: Node, _ own: Node) -> Node {
-        if let first = inherited.arrayValue, let second = own.arrayValue {
-            return Node(.array(first + second), origin: own.origin)
-        }
-        guard let first = inherited.objectValue, var object = own.objectValue, inherited.function == nil,
-            own.function == nil
-        else { return own }
-        for member in first.members {
-            object[member.key] = object[member.key].map { merged(member.value, $0) } ?? member.value
-        }
-        return Node(.object(object), origin: own.origin)
     }
 }
 

@@ -37,6 +37,7 @@ import Testing
                 ],
                 runtime: .python3_13, tags: ["team": "web"], timeout: .seconds(30))
             Globals(.function, ["MemorySize": 512])
+            Globals(Serverless.Api.self) { $0.tracingEnabled = true }
             orders
             jobs
             api
@@ -56,7 +57,8 @@ import Testing
     @Test func theTransformComesByItself() {
         let template = StackUnderTest(Shop()).template
         #expect(template.root["Transform"] == "AWS::Serverless-2016-10-31")
-        #expect(template.root["Globals"] == ["Function": ["MemorySize": 512]])
+        #expect(
+            template.root["Globals"] == ["Function": ["MemorySize": 512], "Api": ["TracingEnabled": true]])
     }
 
     struct Named: Stack {
@@ -101,6 +103,20 @@ import Testing
         #expect(skill.node == ["Type": "AlexaSkill"])
         let destination: Serverless.Connector.Destination = [.init(id: "A"), .init(id: "B")]
         #expect(destination.node == [["Id": "A"], ["Id": "B"]])
+    }
+
+    @Test func connectorsGoFromAResourceToOthers() {
+        let table = DynamoDB.Table("Table", keySchema: [.init(attributeName: "id", keyType: .hash)])
+        let function = Serverless.Function("F").connector("Orders", to: table, permissions: [.read])
+            .connector("Two", to: [.init(id: "A"), .init(id: "B")], permissions: [.write]).ignoringGlobals("Timeout")
+        let attributes = function.resource.attributes
+        #expect(
+            attributes["Connectors"] == [
+                "Orders": ["Properties": ["Destination": ["Id": "Table"], "Permissions": ["Read"]]],
+                "Two": ["Properties": ["Destination": [["Id": "A"], ["Id": "B"]], "Permissions": ["Write"]]],
+            ])
+        #expect(attributes["IgnoreGlobals"] == ["Timeout"])
+        #expect(table.ignoringGlobals().resource.attributes["IgnoreGlobals"] == "*")
     }
 
     @Test func whatSamGivesIsWhatCloudFormationHas() {

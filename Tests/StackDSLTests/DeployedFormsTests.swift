@@ -60,6 +60,14 @@ import Testing
         #expect(several.asLists().node == several.node)
     }
 
+    @Test func anOnlyStatementIsNoListOfOne() {
+        let statement = PolicyStatement.allow("s3:GetObject", on: ["*"])
+        #expect(
+            Document.policy(only: statement).node.description
+                == #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#)
+        #expect(Document.policy(version: nil, only: statement).node.objectValue?.keys == ["Statement"])
+    }
+
     @Test func aParameterHasATypeOfTheTemplate() {
         let image = Parameter<Value<String>>(
             "Image", type: "AWS::SSM::Parameter::Value<String>", default: "/images/newest")

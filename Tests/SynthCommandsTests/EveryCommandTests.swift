@@ -33,7 +33,7 @@ import Testing
         ["status", "faulty"], ["logs", "faulty"], ["exec", "faulty", "Service"],
         ["watch", "faulty", "--deploy", "--once"],
         ["outputs", "faulty"], ["drift", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"],
-        ["access", "faulty"],
+        ["access", "faulty"], ["report", "faulty"],
         ["review", "faulty", "--from", "Tests"], ["rehearse", "faulty"],
         ["rehearse", "faulty", "--from", "deployed"], ["validate", "faulty"],
     ])
@@ -47,7 +47,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "synthesize", "deploy", "status", "logs", "cost", "ways", "access", "review", "rehearse", "validate",
+        "synthesize", "deploy", "status", "logs", "cost", "ways", "access", "report", "review", "rehearse",
+        "validate",
     ])
     func reportsHoldTheSameFindings(command: String) throws {
         let report = try JSONReader.read(try run([command, "faulty", "--json"]).output)

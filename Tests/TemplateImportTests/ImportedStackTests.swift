@@ -95,8 +95,8 @@ import YAML
         let body = try body(
             """
             Transform: AWS::Serverless-2016-10-31
-            Globals:
-              Function: {Timeout: 3}
+            Hooks:
+              Shift: {Type: AWS::CodeDeploy::BlueGreen}
             Parameters:
               Stage: {Type: String}
             Rules:
@@ -130,7 +130,7 @@ import YAML
                 stage
                 Rule("Known", .assert(.equals(stage.ref, "prod"), "Production alone"))
                 sizes
-                TemplateElement(.globals, "Function", ["Timeout": 3])
+                TemplateElement(.hooks, "Shift", ["Type": "AWS::CodeDeploy::BlueGreen"])
                 SNS.Topic("Topic", displayName: sizes.findInMap("\\(.region)", "Small"))
                 ForEach("Queues", "Name", in: ["A", "B"]) { name in
                     SQS.Queue("Queue${Name}", queueName: "\\(name)-jobs", tags: ["Stage": stage.ref])
@@ -312,7 +312,7 @@ import YAML
                 IAM.Role(
                             "Worker", assumedBy: "lambda.amazonaws.com", managedPolicies: ["service-role/AWSLambdaBasicExecutionRole"])
                 """#), "\(text)")
-        #expect(text.contains("assumeRolePolicyDocument: ["), "a statement that is no list stays one")
+        #expect(text.contains("only: .allow(\"sts:AssumeRole\""), "a statement that is no list stays one")
         #expect(text.contains("bucketEncryption: .aes256, publicAccessBlockConfiguration: .blockAll,"))
         #expect(text.contains("versioningConfiguration: .enabled"))
         #expect(text.contains(#"DynamoDB.Table("Orders", partitionKey: .string("id"))"#))

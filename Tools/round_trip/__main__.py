@@ -42,6 +42,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--timeout", type=float, default=30, metavar="S", help="seconds for each template (30)")
     parser.add_argument("--floor", action="store_true", help="exit 1 unless all that is read comes back equal")
     parser.add_argument("--failures", type=Path, metavar="FILE", help="write each failure here, with its reason")
+    parser.add_argument("--past", type=Path, metavar="FILE", help="write here what goes past the types, with its place")
     return parser.parse_args()
 
 
@@ -125,6 +126,14 @@ def main() -> int:
             if one.result != "equal"
         ]
         arguments.failures.write_text("".join(lines))
+    if arguments.past:
+        arguments.past.write_text(
+            "".join(
+                f"{one.path}: {cause['path']}: {cause['cause']}{f' ({one.refusal})' if one.refusal else ''}\n"
+                for one in everything
+                for cause in one.unchecked
+            )
+        )
     bad = [one for one in everything if one.result not in ("equal", "refused")]
     for one in bad if arguments.floor else []:
         print(f"{one.path}: error: {one.result}: {one.reason}", file=sys.stderr)

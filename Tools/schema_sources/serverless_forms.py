@@ -25,6 +25,7 @@ TEXT_OR_TEXTS: Schema = {"forms": [TEXT, TEXTS], "items": TEXT, "type": ["array"
 VALUES: Schema = {"additionalProperties": TEXT, "type": "object"}
 OWN_FORM: dict[str, Schema] = {
     "api.Domain.BasePath": TEXT_OR_TEXTS,
+    "api.Properties.OpenApiVersion": TEXT,
     "connector.ResourceReference.Arn": TEXT,
     "connector.ResourceReference.Name": TEXT,
     "connector.ResourceReference.Qualifier": TEXT,

@@ -50,7 +50,7 @@ extension Serverless {
             mode: Mode? = nil,
             models: Document? = nil,
             name: Value<String>? = nil,
-            openApiVersion: Value<Double>? = nil,
+            openApiVersion: Value<String>? = nil,
             policy: Document? = nil,
             propagateTags: Value<Bool>? = nil,
             securityPolicy: SecurityPolicy? = nil,
@@ -191,7 +191,7 @@ extension Serverless {
             public var name: PropertyName<Value<String>> { "Name" }
 
             /// `OpenApiVersion`. [AWS](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html#sam-api-openapiversion)
-            public var openApiVersion: PropertyName<Value<Double>> { "OpenApiVersion" }
+            public var openApiVersion: PropertyName<Value<String>> { "OpenApiVersion" }
 
             /// `Policy`. [AWS](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html#sam-api-policy)
             public var policy: PropertyName<Document> { "Policy" }

@@ -24,7 +24,7 @@ package struct TypeName: Sendable, Hashable, Comparable {
     var ownName: String { Identifier.type(name, insteadOfIllegal: "Resource") }
 
     /// The page of AWS's documentation, whose names are mechanical.
-    var documentationPage: String {
+    package var documentationPage: String {
         isServerless ? Self.serverlessPage(name) : Self.page("aws-resource-\(service)-\(name)")
     }
 

@@ -5,7 +5,7 @@ import TemplateModel
 
 extension ExpansionRun {
     /// Adds the API of events that name none, and the paths of events to the definitions that are SAM's own.
-    func addImplicitAPI(of form: DefinitionForm, _ globals: Globals) {
+    func addImplicitAPI(of form: DefinitionForm, _ globals: ServerlessGlobals) {
         let existing = resources[form.implicitID]
         var properties: Node = ["DefinitionBody": form.skeleton, "__MANAGE_SWAGGER": true]
         if form == .rest { properties.set("StageName", "Prod") }
@@ -33,7 +33,7 @@ extension ExpansionRun {
     }
 
     private func connect(
-        _ event: String, _ node: Node, of name: String, _ form: DefinitionForm, _ globals: Globals,
+        _ event: String, _ node: Node, of name: String, _ form: DefinitionForm, _ globals: ServerlessGlobals,
         _ origins: inout EventOrigins
     ) throws(ExpansionProblem) {
         var properties = node.given("Properties") ?? .object([])
@@ -82,7 +82,7 @@ extension ExpansionRun {
         }
     }
 
-    private func addTags(of resource: Node, to form: DefinitionForm, _ globals: Globals) {
+    private func addTags(of resource: Node, to form: DefinitionForm, _ globals: ServerlessGlobals) {
         let kind = ServerlessCatalog.kind(of: resource["Type"]?.stringValue ?? "")
         func value(_ name: String) -> Node? {
             [resource["Properties"]?[name], globals[kind]?[name]].compactMap { $0 }.first(where: \.isSaying)

@@ -2,8 +2,11 @@
 
 import TemplateModel
 
-/// What the Serverless Application Model gives all resources of one of its types, unless they say otherwise. In Swift a
-/// function that makes the resources does the same, and its properties are typed.
+/// What the Serverless Application Model gives all resources of one of its types, unless they say otherwise.
+///
+///     Globals(Serverless.Function.self) { function in
+///         function.timeout = .seconds(30)
+///     }
 ///
 /// See <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html>.
 public struct Globals: StackContent {
@@ -43,5 +46,32 @@ public struct Globals: StackContent {
     ) {
         let place = SourceLocation(file: file, line: line, column: column)
         elements = [TemplateElement(.globals, kind.name, properties.node, at: place)]
+    }
+    /// Properties of a type of SAM, each with its type.
+    ///
+    /// - Parameters:
+    ///   - type: as `Serverless.Function.self`.
+    ///   - set: sets those that all of its resources get.
+    public init<Kind: Resource & ResourceType>(
+        _ type: Kind.Type, file: String = #filePath, line: Int = #line, column: Int = #column,
+        set: (inout Properties<Kind>) -> Void
+    ) {
+        let place = SourceLocation(file: file, line: line, column: column)
+        var properties = Properties<Kind>(node: .object([]))
+        set(&properties)
+        let name = String(Kind.typeName.split(separator: ":").last ?? "")
+        elements = [TemplateElement(.globals, name, properties.node, at: place)]
+    }
+}
+
+extension Resource {
+    /// Takes nothing of `Globals`: `IgnoreGlobals`.
+    public func ignoringGlobals() -> Self { with { $0.attributes["IgnoreGlobals"] = "*" } }
+
+    /// Takes all of `Globals` but some properties: `IgnoreGlobals`.
+    ///
+    /// - Parameter properties: CloudFormation's names, as `Environment`.
+    public func ignoringGlobals(_ properties: String...) -> Self {
+        with { $0.attributes["IgnoreGlobals"] = .array(properties.map(Node.string)) }
     }
 }

@@ -29,6 +29,12 @@ public struct PolicyDocument: PropertyObject {
             "Version": version?.node, "Id": id?.node, "Statement": .array(statements.map(\.node)),
         ])
     }
+
+    /// A policy whose `Statement` is one and no list of one. To IAM both are the same; to CloudFormation, going from one to
+    /// the other is a change.
+    public init(id: Value<String>? = nil, version: Value<String>? = "2012-10-17", only statement: PolicyStatement) {
+        node = Node(properties: ["Version": version?.node, "Id": id?.node, "Statement": statement.node])
+    }
 }
 
 extension Document {
@@ -43,6 +49,14 @@ extension Document {
         id: StackDSL.Value<String>? = nil, version: StackDSL.Value<String>?, _ statements: PolicyStatement...
     ) -> Document {
         Document(PolicyDocument(id: id, version: version, statements))
+    }
+
+    /// An IAM policy whose `Statement` is one and no list of one.
+    public static func policy(
+        id: StackDSL.Value<String>? = nil, version: StackDSL.Value<String>? = "2012-10-17",
+        only statement: PolicyStatement
+    ) -> Document {
+        Document(PolicyDocument(id: id, version: version, only: statement))
     }
 
     /// An IAM policy with a name.

@@ -23,6 +23,9 @@ extension Expression {
     /// Another expression where this kind is wanted, for references that the types keep apart.
     public static func unchecked(_ expression: some Expression) -> Self { Self(node: expression.node) }
 
+    /// JSON with expressions in it where the types want something else.
+    public static func unchecked(json document: Document) -> Self { Self(node: document.node) }
+
     /// Removes the property when it is one branch of `.if`: `AWS::NoValue`.
     public static var noValue: Self { Self(node: PseudoParameter.noValue.node) }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 /// The pieces of SVG that pictures consist of.
 enum SVG {
     static func attributes(_ rect: Rect) -> String {
@@ -41,21 +43,15 @@ enum SVG {
     }
 }
 
-/// Text for XML.
+/// Text for XML, on one line.
 enum XML {
     static func text(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\t", "\r": result += " "
-            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: result += "?"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        let escaped = text.escapedForMarkup
+        return escaped.contains(where: \.isNewlineOrTab)
+            ? String(escaped.map { $0.isNewlineOrTab ? " " : $0 }) : escaped
     }
+}
+
+extension Character {
+    fileprivate var isNewlineOrTab: Bool { self == "\n" || self == "\t" || self == "\r" || self == "\r\n" }
 }

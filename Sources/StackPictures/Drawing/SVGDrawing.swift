@@ -4,11 +4,15 @@
 public struct SVGDrawing {
     private let layout: PictureLayout
     private let legend: SVGLegend
+    private let link: @Sendable (Picture.Symbol) -> String?
     private var lines: [String] = []
 
-    /// - Parameter layout: where everything is.
-    public init(_ layout: PictureLayout) {
+    /// - Parameters:
+    ///   - layout: where everything is.
+    ///   - link: the address that a symbol leads to; nil for none.
+    public init(_ layout: PictureLayout, linking link: @escaping @Sendable (Picture.Symbol) -> String? = { _ in nil }) {
         self.layout = layout
+        self.link = link
         legend = SVGLegend(layout)
     }
 
@@ -75,8 +79,11 @@ public struct SVGDrawing {
         let face = layout.symbolFaces[index]
         let name = PictureDescription.name(of: symbol)
         let classes = ["s", symbol.change?.rawValue].compactMap { $0 }.joined(separator: " ")
+        let address = link(symbol)
+        let (element, role) =
+            address == nil ? ("g", "role=\"graphics-symbol\"") : ("a", "href=\"\(XML.text(address ?? ""))\"")
         lines.append(
-            "<g class=\"\(classes)\" role=\"graphics-symbol\" aria-label=\"\(XML.text(name))\" "
+            "<\(element) class=\"\(classes)\" \(role) aria-label=\"\(XML.text(name))\" "
                 + "data-id=\"\(XML.text(symbol.id))\"><title>\(XML.text(PictureDescription.hint(symbol)))</title>")
         if symbol.count > 1 {
             lines.append("<rect class=\"more\" \(SVG.attributes(rect.moved(4, 4))) rx=\"8\"/>")
@@ -104,7 +111,7 @@ public struct SVGDrawing {
             lines.append(SVG.tag(tag, left, y + 2, isOpen: tag == "public"))
             left += SymbolFace.width(ofTag: tag) + 4
         }
-        lines.append("</g>")
+        lines.append("</\(element)>")
     }
 
     private func classes(_ arrow: Picture.Arrow) -> String {

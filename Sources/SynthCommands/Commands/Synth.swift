@@ -15,8 +15,8 @@ import TemplateModel
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
-        ConvertCommand.self, ExpandCommand.self, WaysCommand.self, GraphCommand.self, AccessCommand.self,
-        CostCommand.self, ReviewCommand.self, AssetsCommand.self,
+        ConvertCommand.self, ExpandCommand.self, WaysCommand.self, GraphCommand.self, ReportCommand.self,
+        AccessCommand.self, CostCommand.self, ReviewCommand.self, AssetsCommand.self,
         BootstrapCommand.self, DoctorCommand.self, RehearseCommand.self, DiffCommand.self, RefactorCommand.self,
         DeployCommand.self, StatusCommand.self, LogsCommand.self, ExecCommand.self, WatchCommand.self,
         OutputsCommand.self,

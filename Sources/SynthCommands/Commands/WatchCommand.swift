@@ -49,20 +49,7 @@ enum WatchCommand: Command {
         package.console.inform("watching \(package.folder); Ctrl-C ends that")
         while true {
             try watch.round()
-            var now = package.snapshot
-            while now == seen {
-                try interruption.pause(pause)
-                now = package.snapshot
-            }
-            // An editor that is still writing is waited for.
-            repeat {
-                seen = now
-                try interruption.pause(pause)
-                now = package.snapshot
-            } while now != seen
+            try seen.waitForChange(interruption) { package.snapshot }
         }
     }
-
-    /// Seconds between two looks at the files.
-    private static let pause = 0.4
 }

@@ -64,14 +64,16 @@ enum CostComparison {
         table.show(on: console)
         let unpriced = candidates.flatMap(\.estimate.unpricedNames)
             .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        if !unpriced.isEmpty { console.print(CostText.without(unpriced, region), .yellow) }
+        if !unpriced.isEmpty { console.print(CostTable.without(unpriced, region), .yellow) }
         console.print("")
         for breakEven in breakEvens { console.print(BreakEvenText.sentence(breakEven, candidates)) }
         if let claim = BreakEvenText.claim(breakEvens) { console.print(claim, .bold) }
         showNotCovered(console, candidates)
         let prices = Set(candidates.flatMap(\.estimate.prices))
-        CostFootnotes(console: console).show(
+        console.print("")
+        let lines = CostFootnotes(program: console.program).lines(
             candidates[0].estimate.usage, PricedItem.allCases.flatMap { item in prices.filter { $0.item == item } })
+        for line in lines { console.print(line) }
     }
 
     /// Whatever one of them leaves out, once.

@@ -4,28 +4,31 @@ import StackCosts
 
 /// The footnotes of an estimate: the assumptions and prices that its figures rest on.
 struct CostFootnotes {
-    let console: Console
+    /// What the program calls itself.
+    let program: String
 
-    func show(_ usage: Usage, _ prices: [Price]) {
-        console.print("")
-        console.print("Assumed: \(Self.assumptions(usage, prices)).")
-        console.print(
+    func lines(_ usage: Usage, _ prices: [Price]) -> [String] {
+        let assumed = [
+            "Assumed: \(Self.assumptions(usage, prices)).",
             "Left out: data between zones, data from tasks to the internet, questions to keys and secrets, and all that "
-                + "the templates do not hold.")
+                + "the templates do not hold.",
+        ]
         // A template of what costs nothing has no price to show.
-        guard !prices.isEmpty else { return }
-        console.print(
+        guard !prices.isEmpty else { return assumed }
+        let sources = [
+            line("  read on a page of AWS", .page, prices),
+            line("  read in a dated copy of AWS's pages or price list, not on AWS itself", .copy, prices),
+            line("* unverified", .unverified, prices), line("  your own", .own, prices),
+        ]
+        return assumed + [
             "List prices of the first tier, before free tier, discounts and taxes, dated \(Self.dates(prices)); "
-                + "'\(console.program) cost --list-prices' names the page of each.")
-        show("  read on a page of AWS", .page, prices)
-        show("  read in a dated copy of AWS's pages or price list, not on AWS itself", .copy, prices)
-        show("* unverified", .unverified, prices)
-        show("  your own", .own, prices)
+                + "'\(program) cost --list-prices' names the page of each."
+        ] + sources.compactMap(\.self)
     }
 
-    private func show(_ words: String, _ certainty: PriceSource.Certainty, _ prices: [Price]) {
+    private func line(_ words: String, _ certainty: PriceSource.Certainty, _ prices: [Price]) -> String? {
         let titles = prices.filter { $0.source.certainty == certainty }.map(\.item.title)
-        if !titles.isEmpty { console.print("\(words): \(titles.joined(separator: "; "))") }
+        return titles.isEmpty ? nil : "\(words): \(titles.joined(separator: "; "))"
     }
 
     /// What stores and functions add is told where an estimate has them.

@@ -9,59 +9,34 @@ struct CostText {
     func show(_ estimate: Estimate, _ title: String) {
         console.print("\(title): \(estimate.region), USD a month", .bold)
         var table = TextTable(rightAligned: [1, 2, 3])
-        table.add(["", "quantity", "price ", "month", "for"])
-        for stack in unique(estimate.fixed.compactMap(\.stack)) {
-            table.add(heading: stack)
-            for line in estimate.fixed where line.stack == stack { table.add(row(line, estimate.usage.hours.plain)) }
-        }
-        table.add(["  fixed", "", "", estimate.fixedTotal.money, ""], .bold)
-        if !estimate.byUse.isEmpty {
-            table.add(heading: "by use, all stacks together")
-            for line in estimate.byUse { table.add(row(line, estimate.usage.hours.plain)) }
-            table.add(["  by use", "", "", estimate.byUseTotal.money, ""], .bold)
-        }
-        table.add([estimate.leavesOut ? "total, at least" : "total", "", "", estimate.total.money, ""], .bold)
-        if !estimate.unpricedNames.isEmpty {
-            table.add(heading: Self.without(estimate.unpricedNames, estimate.region))
+        table.add(CostTable.headings.map { $0 == "price" ? "price " : $0 })
+        for row in CostTable(estimate).rows {
+            let name = row.cells[0]
+            switch row.kind {
+            case .heading: table.add(heading: name)
+            case .line:
+                // The mark of a price has a column of its own.
+                let price = row.cells[2].hasSuffix("*") ? row.cells[2] : row.cells[2] + " "
+                table.add(["    \(name)", row.cells[1], price, row.cells[3], CostTable.shown(row.resources)])
+            case .sum: table.add(["  \(name)"] + row.cells.dropFirst() + [""], .bold)
+            case .total: table.add(row.cells + [""], .bold)
+            }
         }
         table.show(on: console)
-        showNotCovered(estimate)
-        CostFootnotes(console: console).show(estimate.usage, estimate.prices)
-    }
-
-    /// What a total that is no total leaves out, beside it.
-    static func without(_ groups: [String], _ region: String) -> String {
-        "without \(groups.joined(separator: ", ")): no price is known in \(region)"
-    }
-
-    private func row(_ line: CostLine, _ hours: String) -> [String] {
-        let unit = line.item.unit
-        let quantity: String
-        if line.item.driver == nil {
-            quantity = unit == .hour ? "\(line.count.plain) x \(hours) h" : line.count.plain
-        } else {
-            quantity = "\(line.quantity.rounded(to: 2).plain) \(unit.short)"
-        }
-        let mark = line.price.source.certainty == .unverified ? "*" : " "
-        let shown = line.resources.prefix(3).joined(separator: ", ")
-        let more = line.resources.count > 3 ? " and \(line.resources.count - 3) more" : ""
-        return [
-            "    \(line.item.title)", quantity, "\(line.price.amount.price)/\(unit.short)\(mark)", line.monthly.money,
-            shown + more,
-        ]
-    }
-
-    private func showNotCovered(_ estimate: Estimate) {
-        let free = estimate.resources.count { $0.outcome == .free }
         console.print("")
-        console.print("\(free) of \(estimate.resources.count) resources are free.")
+        console.print(Self.free(estimate))
         let lines = estimate.notCovered
-        if lines.isEmpty { return }
-        console.print("Not covered:", .bold)
-        for line in lines { console.print("  \(line)") }
+        if !lines.isEmpty {
+            console.print("Not covered:", .bold)
+            for line in lines { console.print("  \(line)") }
+        }
+        console.print("")
+        for line in CostFootnotes(program: console.program).lines(estimate.usage, estimate.prices) {
+            console.print(line)
+        }
     }
 
-    private func unique(_ names: [String]) -> [String] {
-        names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    static func free(_ estimate: Estimate) -> String {
+        "\(estimate.resources.count { $0.outcome == .free }) of \(estimate.resources.count) resources are free."
     }
 }

@@ -20,11 +20,11 @@ struct RequestedStacks {
     /// The region that is asked for, or that of the environment.
     let region: String?
     /// In the order of their deployment.
-    let stacks: [Stack]
+    private(set) var stacks: [Stack]
     /// Whether they are of an environment, which gives every value.
     let isEnvironment: Bool
     /// The environment that they are; nil where each is by itself.
-    let joined: JoinedStacks?
+    private(set) var joined: JoinedStacks?
     /// What is there already, and of none of the stacks.
     let existing: [Node.Object.Member]
     /// What Swift says of other names and of what is there already; a template in a file says none of it.
@@ -127,6 +127,27 @@ extension RequestedStacks {
             }
             return (name, JoinedStacks(parts, existing: existing, region: region))
         }
+    }
+}
+
+extension RequestedStacks {
+    /// The same, every secret that the stacks are given in the place of which `Mask.sign` stands: nothing that is made of them
+    /// has one in it, also where it was worked out of one.
+    var withoutSecrets: RequestedStacks {
+        var copy = self
+        copy.stacks = stacks.map {
+            Stack(
+                name: $0.name, stackName: $0.stackName, template: $0.template.withoutSecrets,
+                parameterValues: $0.template.withoutSecrets($0.parameterValues))
+        }
+        guard let joined else { return copy }
+        let parts = joined.parts.map {
+            StackPart(
+                name: $0.name, stackName: $0.stackName, template: $0.template.withoutSecrets,
+                parameters: $0.template.withoutSecrets($0.parameters), file: $0.file)
+        }
+        copy.joined = JoinedStacks(parts, existing: existing, region: region)
+        return copy
     }
 }
 

@@ -7,35 +7,46 @@ struct FailureText {
     let console: Console
 
     func show(_ stack: StackRehearsal) {
-        if !stack.leftovers.isEmpty { console.print("    if it fails:", .bold) }
-        for kind in Leftover.Kind.allCases {
-            var texts: [String] = []
+        let lines = Self.lines(stack)
+        if !lines.isEmpty { console.print("    if it fails:", .bold) }
+        for line in lines { console.print("      \(line.text)", line.style) }
+    }
+
+    /// What is alike in one sentence, from the worst on.
+    static func lines(_ stack: StackRehearsal) -> [(text: String, style: Console.Style)] {
+        Leftover.Kind.allCases.flatMap { kind in
             let these = stack.leftovers.filter { $0.kind == kind }
-            for leftover in these where !texts.contains(leftover.text) { texts.append(leftover.text) }
-            for text in texts {
+            let texts = these.map(\.text).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            return texts.map { text in
                 let names = these.filter { $0.text == text }.map(\.name)
-                console.print("      \(kind.words): \(RehearsalWords.list(names)): \(text)", kind.style)
+                return ("\(kind.words): \(RehearsalWords.list(names)): \(text)", kind.style)
             }
         }
     }
 
     /// What CloudFormation does with stacks that fail.
     func showEndings(of stacks: [StackRehearsal]) {
+        for ending in Self.endings(of: stacks, console.program) { console.print("  \(ending)") }
+    }
+
+    static func endings(of stacks: [StackRehearsal], _ program: String) -> [String] {
+        var endings: [String] = []
         if stacks.contains(where: \.isNew) {
-            console.print(
-                "  a creation that fails: CloudFormation deletes what the stack made, and its name is left "
-                    + "(ROLLBACK_COMPLETE); '\(console.program) deploy' deletes that and begins anew")
+            endings.append(
+                "a creation that fails: CloudFormation deletes what the stack made, and its name is left "
+                    + "(ROLLBACK_COMPLETE); '\(program) deploy' deletes that and begins anew")
         }
         if stacks.contains(where: { !$0.isNew && !$0.steps.isEmpty }) {
-            console.print(
-                "  an update that fails: CloudFormation makes updates again with the old properties and deletes what is "
+            endings.append(
+                "an update that fails: CloudFormation makes updates again with the old properties and deletes what is "
                     + "new (UPDATE_ROLLBACK_COMPLETE)")
         }
         if stacks.contains(where: { !$0.cleanup.isEmpty }) {
-            console.print(
-                "  from a stack's clean-up on nothing of it is turned back; what cannot be deleted then stays in the "
+            endings.append(
+                "from a stack's clean-up on nothing of it is turned back; what cannot be deleted then stays in the "
                     + "account, in no stack")
         }
+        return endings
     }
 }
 

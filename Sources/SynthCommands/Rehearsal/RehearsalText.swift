@@ -72,24 +72,29 @@ struct RehearsalText {
             let cost = isLast ? monthly?.last.map { "(then \($0.money) USD a month)" } : nil
             show(step, "clean-up \(index + 1)", cost ?? "", known?.before)
         }
+        for line in Self.remarks(stack) { console.print("    \(line)") }
+        FailureText(console: console).show(stack)
+    }
+
+    /// What takes longest, what may take longer, and what waits for nothing.
+    static func remarks(_ stack: StackRehearsal) -> [String] {
+        var lines: [String] = []
         if stack.criticalPath.contains(where: { $0.duration.evidence != .unknown }) {
             let words = stack.criticalPath.map { action in
                 let time = action.duration.evidence == .unknown ? "" : " (\(action.duration.words))"
                 return RehearsalWords.noun(action.type, action.name) + time
             }
-            console.print("    longest way: \(words.joined(separator: " -> "))")
+            lines.append("longest way: \(words.joined(separator: " -> "))")
         }
-        for (action, limit) in stack.limits {
-            console.print(
-                "    \(RehearsalWords.noun(action.type, action.name)) may take up to "
-                    + "\(DurationText.text(limit.seconds)): it waits for \(limit.what)")
+        lines += stack.limits.map { action, limit in
+            "\(RehearsalWords.noun(action.type, action.name)) may take up to \(DurationText.text(limit.seconds)): "
+                + "it waits for \(limit.what)"
         }
-        for delay in stack.delays {
-            console.print(
-                "    '\(RehearsalWords.short(delay.name))' begins \(DurationText.text(delay.seconds)) later by DependsOn "
-                    + "'\(RehearsalWords.short(delay.dependency))' alone; nothing in it refers to that")
-        }
-        FailureText(console: console).show(stack)
+        return lines
+            + stack.delays.map { delay in
+                "'\(RehearsalWords.short(delay.name))' begins \(DurationText.text(delay.seconds)) later by DependsOn "
+                    + "'\(RehearsalWords.short(delay.dependency))' alone; nothing in it refers to that"
+            }
     }
 
     private func show(

@@ -27,40 +27,19 @@ enum JUnitReport {
     ) -> String {
         let told = diagnostics.map { diagnostic in
             let kind = diagnostic.severity == .error ? "failure" : "system-out"
-            let attribute = kind == "failure" ? " type=\"\(escaped(diagnostic.rule))\"" : ""
-            return "      <\(kind)\(attribute)>\(escaped(diagnostic.description))</\(kind)>"
+            let attribute = kind == "failure" ? " type=\"\(diagnostic.rule.escapedForMarkup)\"" : ""
+            return "      <\(kind)\(attribute)>\(diagnostic.description.escapedForMarkup)</\(kind)>"
         }
         let hidden = silenced.map { silenced in
             let silence = silenced.silence
             let terms = [silence.until.map { "until \($0)" }, silence.owner].compactMap(\.self)
             let more = terms.isEmpty ? "" : " (\(terms.joined(separator: ", ")))"
             let text = "silenced\(more), because \(silence.reason.printable): \(silenced.finding.description)"
-            return "      <system-out>\(escaped(text))</system-out>"
+            return "      <system-out>\(text.escapedForMarkup)</system-out>"
         }
         let lines = told + hidden
-        let opening = "    <testcase classname=\"template\" name=\"\(escaped(name.printable))\""
+        let opening = "    <testcase classname=\"template\" name=\"\(name.printable.escapedForMarkup)\""
         return lines.isEmpty
             ? opening + "/>" : ([opening + ">"] + lines + ["    </testcase>"]).joined(separator: "\n")
-    }
-
-    /// XML has no way to say most control characters.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\t", "\r": result.unicodeScalars.append(scalar)
-            default:
-                if scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF {
-                    result += "\u{FFFD}"
-                } else {
-                    result.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return result
     }
 }

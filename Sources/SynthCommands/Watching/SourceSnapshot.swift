@@ -25,6 +25,29 @@ struct SourceSnapshot: Equatable {
         for path in ["\(package)/Package.swift", "\(package)/Sources", "\(package)/Plugins"] + assets { add(path, 0) }
     }
 
+    init(files: [String]) {
+        for path in files { add(path, 0) }
+    }
+
+    /// Waits for others, and until those are there that an editor is still writing.
+    ///
+    /// - Parameter look: how they are now.
+    mutating func waitForChange(_ interruption: Interruption, _ look: () -> SourceSnapshot) throws(Interrupted) {
+        var now = look()
+        while now == self {
+            try interruption.pause(Self.pause)
+            now = look()
+        }
+        repeat {
+            self = now
+            try interruption.pause(Self.pause)
+            now = look()
+        } while now != self
+    }
+
+    /// Seconds between two looks at the files.
+    private static let pause = 0.4
+
     /// Below that are links in circles.
     private static let deepest = 64
 

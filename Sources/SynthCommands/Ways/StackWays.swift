@@ -34,6 +34,18 @@ struct StackWays {
         reachableGroups = groups.all
     }
 
+    /// Ways of one subject and purpose, in the order of the first of each.
+    var grouped: [[Conditional<NetworkPath>]] {
+        var groups: [[Conditional<NetworkPath>]] = []
+        for path in paths {
+            let index = groups.firstIndex { group in
+                group[0].value.subject == path.value.subject && group[0].value.purpose == path.value.purpose
+            }
+            if let index { groups[index].append(path) } else { groups.append([path]) }
+        }
+        return groups
+    }
+
     /// The conditions that it takes, as `'IsProd' holds`; nil for what is always there.
     func conditionSet(_ positions: Set<Int>) -> String? { ConditionSet(positions, of: outcomes)?.description }
 

@@ -13,7 +13,7 @@ struct WaysText {
         if traveled.isEmpty { console.print("  no ways: nothing in it sends or takes traffic that is followed here") }
         for stack in traveled {
             if stack.name != requested.title { console.print("  \(stack.name)", .cyan) }
-            for group in Self.grouped(stack.paths) {
+            for group in stack.grouped {
                 console.print("    \(group[0].value.subject): \(group[0].value.purpose)", .bold)
                 for path in group { show(path, stack) }
             }
@@ -22,18 +22,6 @@ struct WaysText {
                 "    the internet can route to: \(groups.isEmpty ? "no security group" : groups.joined(separator: ", "))"
             )
         }
-    }
-
-    /// Ways of one subject and purpose, in the order of the first of each.
-    private static func grouped(_ paths: [Conditional<NetworkPath>]) -> [[Conditional<NetworkPath>]] {
-        var groups: [[Conditional<NetworkPath>]] = []
-        for path in paths {
-            let index = groups.firstIndex { group in
-                group[0].value.subject == path.value.subject && group[0].value.purpose == path.value.purpose
-            }
-            if let index { groups[index].append(path) } else { groups.append([path]) }
-        }
-        return groups
     }
 
     private func show(_ conditional: Conditional<NetworkPath>, _ stack: StackWays) {

@@ -35,6 +35,10 @@ struct CommentPlacement {
                 entries.map { SwiftEntry($0.key, commented($0.value, at: $0.origin), at: $0.origin) })
         case .trailingClosure(let callee, let parameter, let statements):
             return .trailingClosure(commented(callee), parameter: parameter, statements.map { commented($0) })
+        case .settingClosure(let callee, let settings):
+            return .settingClosure(
+                commented(callee),
+                settings.map { SwiftArgument($0.label, commented($0.value, at: $0.origin), at: $0.origin) })
         case .commented(let comments, let value): return .commented(comments, commented(value))
         }
     }
@@ -53,7 +57,7 @@ extension SwiftExpression {
         case .code, .element, .text: []
         case .member(let base, _): base.origins
         case .array(let elements): elements.reduce(into: []) { $0.formUnion($1.origins) }
-        case .call(let callee, let arguments):
+        case .call(let callee, let arguments), .settingClosure(let callee, let arguments):
             arguments.reduce(into: callee.origins) { found, argument in
                 found.formUnion(argument.value.origins)
                 if let origin = argument.origin { found.insert(origin) }

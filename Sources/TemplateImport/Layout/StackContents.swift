@@ -53,7 +53,8 @@ struct StackContents {
         addRules()
         addMappings()
         addConditions()
-        addUntyped([.globals, .hooks])
+        addGlobals()
+        addHooks()
         addResources()
         addOutputs()
         noteUnknownSections()
@@ -157,10 +158,17 @@ struct StackContents {
         }
     }
 
-    private mutating func addUntyped(_ sections: [Template.Section]) {
-        for section in sections {
-            for member in outline.template[section] { add(section, member, nil) }
+    private mutating func addGlobals() {
+        var values = ValueTranslator(names: names(at: nil), library: library)
+        for member in outline.template[.globals] {
+            add(.globals, member, GlobalsWriter.expression(member.key, member.value, &values))
+            entries[entries.count - 1].usesShorthands = values.usesShorthands
         }
+        take(values)
+    }
+
+    private mutating func addHooks() {
+        for member in outline.template[.hooks] { add(.hooks, member, nil) }
     }
 
     private mutating func noteUnknownSections() {
@@ -245,6 +253,7 @@ struct StackContents {
                 member.key.beginsFunction
                     ? loop(member, in: .outputs, &usesShorthands)
                     : OutputWriter.expression(member.key, member.value, &values))
+            entries[entries.count - 1].usesShorthands = usesShorthands || values.usesShorthands
         }
         take(values)
     }

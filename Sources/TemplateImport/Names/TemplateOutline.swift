@@ -36,6 +36,7 @@ struct TemplateOutline {
         node.eachReference { reference in
             found.insert(ElementKey(.parameters, reference.name))
             found.insert(ElementKey(.resources, reference.name))
+            for base in GeneratedReference.bases(of: reference.name) { found.insert(ElementKey(.resources, base)) }
         }
         node.eachCall { function, argument in
             switch function {
@@ -53,6 +54,10 @@ struct TemplateOutline {
         if let name = node["Condition"]?.stringValue { found.insert(ElementKey(.conditions, name)) }
         for name in node["DependsOn"]?.arrayValue ?? node["DependsOn"].map({ [$0] }) ?? [] {
             if let name = name.stringValue { found.insert(ElementKey(.resources, name)) }
+        }
+        for connector in node["Connectors"]?.objectValue?.members ?? [] {
+            let destination = connector.value["Properties"]?["Destination"]?["Id"]
+            if let name = destination?.stringValue { found.insert(ElementKey(.resources, name)) }
         }
         return found
     }

@@ -126,7 +126,7 @@ package struct TemplateEquality {
         switch (first.content, second.content) {
         case (.object, .object):
             for (key, left, right) in members(first, second) {
-                compare(left, right, wanted.member(key), "\(path)/\(key)")
+                compare(left, right, wanted.member(key, of: first), "\(path)/\(key)")
             }
         case (.array(let left), .array(let right)) where left.count == right.count:
             for (index, pair) in zip(left, right).enumerated() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceGenerator
+import TemplateModel
 
 /// What a place of a template takes, as far as comparing needs it.
 enum Wanted {
@@ -24,19 +25,26 @@ enum Wanted {
         }
     }
 
-    func member(_ key: String) -> Wanted {
+    /// - Parameter node: the object whose member it is: its own members say which of several forms it has.
+    func member(_ key: String, of node: Node) -> Wanted {
         switch self {
         case .properties(let slots, let owner):
             slots.type(of: key, in: owner).map { .typed($0, slots) } ?? .exact
         case .typed(.map(let element), let slots): Wanted.typed(element, slots)
-        case .typed(.nested(_, let id), let slots): Wanted.properties(slots, id).member(key)
+        case .typed(.nested(_, let id), let slots):
+            slots.union(id)?.member(key, of: node, slots) ?? Wanted.properties(slots, id).member(key, of: node)
         case .typed(.tag, _): .lenient
         default: self
         }
     }
 
     var element: Wanted {
-        if case .typed(.list(let element), let slots) = self { .typed(element, slots) } else { self }
+        switch self {
+        case .typed(.list(let element), let slots): .typed(element, slots)
+        case .typed(.nested(_, let id), let slots):
+            slots.union(id)?.elements.map { .typed(slots.type(of: $0), slots) } ?? self
+        default: self
+        }
     }
 
     /// What the branches of a condition are is what is wanted of it; other arguments are text.
@@ -61,6 +69,13 @@ final class ResourceSlots {
 
     init(_ resource: SwiftResource) { self.resource = resource }
 
+    func type(of slot: SlotType) -> ValueType { ValueType(slot, of: resource.blueprint.type) }
+
+    /// The forms of a nested type that has several.
+    func union(_ id: NestedID) -> Union? {
+        if case .union(let union)? = resource.content(of: id) { union } else { nil }
+    }
+
     func type(of property: String, in owner: NestedID?) -> ValueType? {
         if let types = known[owner] { return types[property] }
         var properties = resource.blueprint.properties
@@ -73,5 +88,24 @@ final class ResourceSlots {
             uniquingKeysWith: { first, _ in first })
         known[owner] = types
         return types[property]
+    }
+}
+
+extension Union {
+    /// What the member of an object of one of these forms takes: names of a policy's template have text in them.
+    fileprivate func member(_ key: String, of node: Node, _ slots: ResourceSlots) -> Wanted {
+        for variant in variants {
+            switch variant {
+            case .tagged(let name, let slot, _):
+                if node["Type"]?.stringValue == name, key == "Properties" { return .typed(slots.type(of: slot), slots) }
+            case .member(let name, _):
+                if name == key { return .lenient }
+            case .value(_, let slot):
+                if case .nested(let id) = slot, slots.type(of: key, in: id) != nil {
+                    return Wanted.properties(slots, id).member(key, of: node)
+                }
+            }
+        }
+        return values.map { .typed(slots.type(of: $0), slots) } ?? .exact
     }
 }

@@ -58,6 +58,7 @@ struct LoopWriter {
             var values = ValueTranslator(names: names, library: library)
             guard let output = OutputWriter.expression(member.key, member.value, &values) else { return nil }
             take(values.unchecked, values.types, values.properties)
+            usesShorthands = usesShorthands || values.usesShorthands
             return output
         default: return nil
         }

@@ -35,6 +35,10 @@ extension SwiftExpression {
         case .trailingClosure(let callee, let parameter, let statements):
             .trailingClosure(
                 callee.replacingElements(name), parameter: parameter, statements.map { $0.replacingElements(name) })
+        case .settingClosure(let callee, let settings):
+            .settingClosure(
+                callee.replacingElements(name),
+                settings.map { SwiftArgument($0.label, $0.value.replacingElements(name), at: $0.origin) })
         case .commented(let comments, let value): .commented(comments, value.replacingElements(name))
         }
     }

@@ -18,6 +18,8 @@ extension SwiftExpression {
             .dictionary(entries.map { SwiftEntry($0.key.withoutPlaces, $0.value.withoutPlaces) })
         case .trailingClosure(let callee, let parameter, let statements):
             .trailingClosure(callee.withoutPlaces, parameter: parameter, statements.map(\.withoutPlaces))
+        case .settingClosure(let callee, let settings):
+            .settingClosure(callee.withoutPlaces, settings.map { SwiftArgument($0.label, $0.value.withoutPlaces) })
         case .commented(_, let value): value.withoutPlaces
         }
     }

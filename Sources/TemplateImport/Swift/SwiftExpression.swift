@@ -18,6 +18,8 @@ package indirect enum SwiftExpression: Sendable, Hashable {
     case dictionary([SwiftEntry])
     /// `callee { parameter in statements }`
     case trailingClosure(SwiftExpression, parameter: String, [SwiftExpression])
+    /// `callee { $0.label = value }`, a line for each.
+    case settingClosure(SwiftExpression, [SwiftArgument])
     /// An element of a list, or the value of an argument or entry, below comments.
     case commented([String], SwiftExpression)
 

@@ -15,6 +15,7 @@ extension SwiftPrinter {
                 : "[" + entries.map { oneLine($0.key) + ": " + oneLine($0.value) }.joined(separator: ", ") + "]"
         case .trailingClosure(let callee, let parameter, let statements):
             oneLine(callee) + oneLine(.closure(parameter, statements))
+        case .settingClosure(let callee, let settings): oneLine(callee) + oneLine(.setting(settings))
         case .commented(_, let value): oneLine(value)
         }
     }
@@ -40,6 +41,8 @@ extension SwiftPrinter {
             "(" + arguments.map { ($0.label.map { "\($0): " } ?? "") + oneLine($0.value) }.joined(separator: ", ") + ")"
         case .closure(let parameter, let statements):
             " { \(parameter) in " + statements.map { oneLine($0) }.joined(separator: "; ") + " }"
+        case .setting(let settings):
+            " { " + settings.map { "$0.\($0.label ?? "self") = \(oneLine($0.value))" }.joined(separator: "; ") + " }"
         }
     }
 }
@@ -54,7 +57,7 @@ extension SwiftExpression {
         case .member(let base, _): base.needsLines
         case .array(let elements): elements.contains(where: \.needsLines)
         case .dictionary(let entries): entries.contains { $0.value.needsLines }
-        case .trailingClosure, .commented: true
+        case .trailingClosure, .settingClosure, .commented: true
         }
     }
 }

@@ -36,7 +36,7 @@ package struct SwiftPrinter {
                     entries.map { Item(oneLine($0.key) + ": ", $0.value) }, indentation,
                     last: entries.count > 1 ? "," : "",
                     trailing: 0, isFilled: false) + "\n" + margin(indentation) + "]"
-        case .call, .member, .trailingClosure:
+        case .call, .member, .trailingClosure, .settingClosure:
             return chain(expression, indentation: indentation, column: column, trailing: trailing)
         }
     }
@@ -61,7 +61,7 @@ package struct SwiftPrinter {
         } else {
             result += broken(first, indentation: indentation, trailing: trailing, isLast: links.isEmpty)
         }
-        if case .closure? = links.first {
+        if links.first?.isClosure == true {
             result += broken(links.removeFirst(), indentation: indentation, trailing: trailing, isLast: true)
         }
         if links.isEmpty { return result }
@@ -119,7 +119,17 @@ package struct SwiftPrinter {
                     + text(statement, indentation: indentation + 4, column: indentation + 4)
             }
             return " { \(parameter) in\n" + lines.joined(separator: "\n") + "\n" + margin(indentation) + "}"
+        case .setting(let settings):
+            let lines = settings.map { self.lines(of: $0, indentation: indentation + 4) }
+            return " {\n" + lines.joined(separator: "\n") + "\n" + margin(indentation) + "}"
         }
+    }
+
+    private static func lines(of setting: SwiftArgument, indentation: Int) -> String {
+        let start = margin(indentation) + "$0.\(setting.label ?? "self") = "
+        let value = text(setting.value.uncommented, indentation: indentation, column: start.count)
+        let comments = setting.value.comments.flatMap { comment($0, indentation: indentation) }
+        return (comments + [start + value]).joined(separator: "\n")
     }
 
     /// What follows the head of a chain.
@@ -127,6 +137,7 @@ package struct SwiftPrinter {
         case member(String)
         case call([SwiftArgument])
         case closure(String, [SwiftExpression])
+        case setting([SwiftArgument])
 
         var isCall: Bool {
             if case .member = self { false } else { true }
@@ -136,7 +147,14 @@ package struct SwiftPrinter {
             switch self {
             case .member: false
             case .call(let arguments): arguments.contains { $0.value.needsLines }
-            case .closure: true
+            case .closure, .setting: true
+            }
+        }
+
+        var isClosure: Bool {
+            switch self {
+            case .closure, .setting: true
+            case .member, .call: false
             }
         }
     }
@@ -158,6 +176,9 @@ extension SwiftExpression {
                 current = callee
             case .trailingClosure(let callee, let parameter, let statements):
                 links.append(.closure(parameter, statements))
+                current = callee
+            case .settingClosure(let callee, let settings):
+                links.append(.setting(settings))
                 current = callee
             default: return (current, links.reversed())
             }

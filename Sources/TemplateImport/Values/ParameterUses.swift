@@ -10,8 +10,18 @@ package enum ParameterUses {
         let translator = ResourceTranslator(names: names, library: library)
         for resource in template[.resources] { _ = translator.translate(resource.key, resource.value) }
         return names.uses.mapValues { uses in
+            let uses = uses.map { declarable($0, library) }
             let telling = uses.filter { $0 != .text && $0 != .document && $0 != .list(.text) }
             return telling.isEmpty ? uses : telling
+        }
+    }
+
+    /// Text for what takes text and is none itself: a form of several, which no parameter is declared as.
+    private static func declarable(_ type: ValueType, _ library: ResourceLibrary) -> ValueType {
+        switch type {
+        case .list(let element): .list(declarable(element, library))
+        case .nested: library.isText(type) ? type : .text
+        default: type
         }
     }
 

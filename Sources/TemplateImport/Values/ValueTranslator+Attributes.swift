@@ -46,6 +46,14 @@ extension ValueTranslator {
                 } else {
                     result = raw(member, on: result, at: place)
                 }
+            case "IgnoreGlobals":
+                if let ignored = ignoredGlobals(member.value) {
+                    result = .call(.member(result, "ignoringGlobals"), ignored)
+                } else {
+                    result = raw(member, on: result, at: place)
+                }
+            case "Connectors":
+                result = connectors(member.value, on: result, at: place) ?? raw(member, on: result, at: place)
             default: result = raw(member, on: result, at: place)
             }
         }

@@ -7,7 +7,7 @@ extension ValueTranslator {
     mutating func policy(_ node: Node, at path: String) -> SwiftExpression? {
         guard let object = node.objectValue, object["Statement"] != nil,
             Set(object.keys).isSubset(of: ["Version", "Id", "Statement"]), Set(object.keys).count == object.count,
-            let statements = object["Statement"]?.arrayValue, !statements.isEmpty,
+            let statements = object["Statement"].map({ $0.arrayValue ?? [$0] }), !statements.isEmpty,
             object["Version"].map({ $0.stringValue != nil }) ?? true,
             object["Id"].map({ $0.stringValue != nil }) ?? true,
             statements.allSatisfy(\.isPolicyStatement)
@@ -20,10 +20,11 @@ extension ValueTranslator {
         } else {
             arguments.append(SwiftArgument("version", .code("nil")))
         }
+        let isList = object["Statement"]?.arrayValue != nil
         for (index, statement) in statements.enumerated() {
+            let place = isList ? "\(path)/Statement/\(index)" : "\(path)/Statement"
             arguments.append(
-                SwiftArgument(
-                    nil, self.statement(statement, at: "\(path)/Statement/\(index)"), at: statement.origin))
+                SwiftArgument(isList ? nil : "only", self.statement(statement, at: place), at: statement.origin))
         }
         return .call(.code(".policy"), arguments)
     }
@@ -62,7 +63,7 @@ extension ValueTranslator {
     }
 
     /// Whether a reference is one to a list, as a parameter can be.
-    private func isList(_ node: Node) -> Bool {
+    private mutating func isList(_ node: Node) -> Bool {
         guard let reference = node.reference, !reference.isOfAttribute else { return false }
         if case .typed(_, .list)? = self.reference(reference.name, wanted: .text) { return true }
         return false

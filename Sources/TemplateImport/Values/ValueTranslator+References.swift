@@ -13,9 +13,9 @@ enum ReferenceValue {
 
 extension ValueTranslator {
     /// `Ref` of a parameter or a resource; nil for what has no name in Swift.
-    func reference(_ name: String, wanted: ValueType) -> ReferenceValue? {
+    mutating func reference(_ name: String, wanted: ValueType) -> ReferenceValue? {
         if let parameter = names.parameter(name, wanted: wanted) { return .typed(parameter.expression, parameter.type) }
-        guard let resource = names.resource(name) else { return nil }
+        guard let resource = names.resource(name) else { return generated(name, nil) }
         let ref = SwiftExpression.member(resource.expression, "ref")
         if resource.type.isCustomResource { return .typed(ref, .text) }
         guard let known = library.resource(resource.type) else { return .generic(.call(ref, [])) }
@@ -23,14 +23,20 @@ extension ValueTranslator {
     }
 
     /// `Fn::GetAtt`; nil for what has no name in Swift.
-    func attribute(_ attribute: String, of name: String) -> ReferenceValue? {
-        guard let resource = names.resource(name) else { return nil }
+    mutating func attribute(_ attribute: String, of name: String) -> ReferenceValue? {
+        guard let resource = names.resource(name) else { return generated(name, attribute) }
         if let known = library.resource(resource.type), let (member, slot) = known.attribute(attribute),
             slot != .document, slot.isScalar || slot.isListOfScalars
         {
             return .typed(.member(resource.expression, member), ValueType(slot, of: known.blueprint.type))
         }
         return .generic(.call(.member(resource.expression, "attribute"), [SwiftArgument(nil, .literal(attribute))]))
+    }
+
+    private mutating func generated(_ name: String, _ attribute: String?) -> ReferenceValue? {
+        guard let made = GeneratedReference(name, attribute: attribute, names) else { return nil }
+        usesShorthands = true
+        return .typed(made.expression, made.type)
     }
 
     /// A reference where a value of a type is wanted: as it is, or by the conversion that the types have.
@@ -71,7 +77,11 @@ extension ValueTranslator {
                 return type == .text ? inText : nil
             // The names that another slot has for its values, and text.
             case .enumeration?: return type == .text || library.isEnumeration(type) ? inText : nil
-            default: return library.takesText(wanted) && library.isText(type) ? .initialised(expression) : nil
+            default:
+                guard library.isText(type) else { return nil }
+                if library.takesText(wanted) { return .initialised(expression) }
+                let takesTruth = library.scalars(of: resource, id).contains(.boolean)
+                return takesTruth && type == .text ? .initialised(.initialised(expression)) : nil
             }
         case (.list(let element), .list(let other)):
             if element == .text, library.isText(other) { return .initialised(expression) }

@@ -29,7 +29,7 @@ extension ValueTranslator {
         default: break
         }
         let parts = TextParts.parts(of: node)
-        if let parts, parts.allSatisfy(isKnown) {
+        if let parts, parts.allSatisfy({ isKnown($0) }) {
             // One value alone is that value.
             if parts.count == 1, case .value(let value) = parts[0], value != node {
                 return .admitted(expression(value, as: wanted, at: path))
@@ -39,7 +39,7 @@ extension ValueTranslator {
         return (name == "Fn::Sub" ? substitution(argument, at: path) : join(argument, at: path)).map(Made.text)
     }
 
-    private func isKnown(_ part: TextParts.Part) -> Bool {
+    private mutating func isKnown(_ part: TextParts.Part) -> Bool {
         guard case .value(let node) = part, let reference = node.reference else { return true }
         if !reference.isOfAttribute, Self.pseudoParameter(reference.name) != nil { return true }
         guard reference.isOfAttribute else {

@@ -14,14 +14,31 @@ extension ValueTranslator {
             return .array(elements.enumerated().map { expression($1, as: wanted, at: "\(path)/\($0)") })
         }
         if let object = node.objectValue {
-            for variant in union.variants {
-                if let call = call(variant, node, object, type, id, at: path) { return call }
-            }
+            if let call = fittest(union.variants, node, object, type, id, at: path) { return call }
             if let values = union.values {
                 return expression(node, as: .map(ValueType(values, of: type)), at: path)
             }
         }
         return bypass(node, because: "\(node.described) that is none of the forms of \(id)", at: path)
+    }
+
+    /// The first form that says all of it, else the one that leaves least past the types.
+    private mutating func fittest(
+        _ variants: [Union.Variant], _ node: Node, _ object: Node.Object, _ type: TypeName, _ id: NestedID,
+        at path: String
+    ) -> SwiftExpression? {
+        var best: (call: SwiftExpression, values: ValueTranslator)?
+        for variant in variants {
+            var attempt = self
+            guard let call = attempt.call(variant, node, object, type, id, at: path),
+                best.map({ attempt.unchecked.count < $0.values.unchecked.count }) ?? true
+            else { continue }
+            best = (call, attempt)
+            if attempt.unchecked.count == unchecked.count { break }
+        }
+        guard let best else { return nil }
+        self = best.values
+        return best.call
     }
 
     /// The call of a form's member; nil where the value does not have the form.

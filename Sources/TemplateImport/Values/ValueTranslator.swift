@@ -79,11 +79,10 @@ package struct ValueTranslator {
         unchecked.append(Unchecked(path: path, cause: cause))
         // A call that the DSL does not have is itself the literal, as is what has no call in it.
         let isPlain = node.isFunction || !node.contains { $0.isFunction }
-        let value =
+        return .made(
+            "unchecked",
             isPlain
-            ? NodeLiteral.expression(node)
-            : .call(.code("Document"), [SwiftArgument(nil, document(node, at: path))])
-        return .call(.code(".unchecked"), [SwiftArgument(nil, value)])
+                ? SwiftArgument(nil, NodeLiteral.expression(node)) : SwiftArgument("json", document(node, at: path)))
     }
 
     /// An expression of another type than is wanted, and counted.

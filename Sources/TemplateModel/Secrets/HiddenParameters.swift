@@ -27,3 +27,30 @@ extension Template {
         }
     }
 }
+
+extension Template {
+    /// The values, `Mask.sign` in the place of each secret.
+    package func withoutSecrets(_ values: [ParameterValue]) -> [ParameterValue] {
+        let hidden = Set(hiddenParameters.map(\.key))
+        return values.map {
+            hidden.contains($0.name) && !$0.value.hasDynamicReference
+                ? ParameterValue(name: $0.name, value: Mask.sign, origin: $0.origin) : $0
+        }
+    }
+
+    /// The template, `Mask.sign` in the place of the defaults of hidden parameters.
+    package var withoutSecrets: Template {
+        guard !hiddenParameters.isEmpty, var parameters = root[Section.parameters.rawValue]?.objectValue,
+            var all = root.objectValue
+        else { return self }
+        for (name, declaration) in hiddenParameters.map({ ($0.key, $0.value) }) {
+            guard var object = declaration.objectValue, let text = object["Default"]?.scalarText,
+                !text.hasDynamicReference
+            else { continue }
+            object["Default"] = .string(Mask.sign)
+            parameters[name] = Node(.object(object), origin: declaration.origin)
+        }
+        all[Section.parameters.rawValue] = Node(.object(parameters), origin: root[Section.parameters.rawValue]?.origin)
+        return Template(root: Node(.object(all), origin: root.origin))
+    }
+}

@@ -38,6 +38,20 @@ import Testing
         #expect(try differences(first, second) == ["Resources/It/Properties/\(path)"])
     }
 
+    @Test func formsOfSamAreTypedToo() throws {
+        func function(_ size: String, _ threshold: String) -> String {
+            #"""
+            {"Events": {"E": {"Type": "SNS", "Properties": {
+              "SqsSubscription": {"QueueArn": "a", "BatchSize": \#(size)}, "FilterPolicy": {"price": \#(threshold)}}}}}
+            """#
+        }
+        let type = "AWS::Serverless::Function"
+        #expect(try differences(function("8", "1"), function("\"8\"", "1"), type: type) == [])
+        #expect(
+            try differences(function("8", "1"), function("8", "\"1\""), type: type)
+                == ["Resources/It/Properties/Events/E/Properties/FilterPolicy/price"])
+    }
+
     @Test func dependenciesAreASetInEitherForm() throws {
         let one = try Template(json: #"{"Resources": {"It": {"Type": "AWS::SNS::Topic", "DependsOn": "A"}}}"#).root
         let list = try Template(json: #"{"Resources": {"It": {"Type": "AWS::SNS::Topic", "DependsOn": ["A"]}}}"#).root

@@ -84,6 +84,19 @@ import Testing
         #expect(made.unchecked + other.unchecked == [])
     }
 
+    @Test func anOnlyStatementStaysOne() throws {
+        let made = try imported(
+            #"""
+            {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement":
+              {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}}}}
+            """#)
+        #expect(
+            made.swift == #"""
+                IAM.Role("It", assumeRolePolicyDocument: .policy(only: .allow("sts:AssumeRole", \#
+                principal: .service("lambda.amazonaws.com"))))
+                """#)
+    }
+
     @Test func whatTheSchemaLacksIsSetByItsName() throws {
         let made = try imported(
             #"{"Type": "AWS::SQS::Queue", "Properties": {"Brand": {"New": 1}, "RedrivePolicy": {"more": true}}}"#)

@@ -120,6 +120,13 @@ import Testing
         #expect(try errors(ignoring, globals: globals) == ["serverless-function"])
     }
 
+    /// So the transform has it: the resource's own value wins, and none is none.
+    @Test func nullOfAResourceTakesAwayWhatGlobalsGive() throws {
+        let globals = #"{"Function": {"Runtime": "python3.13", "Handler": "app.handler"}}"#
+        let code = #""CodeUri": "s3://code-of-ours/f.zip", "Runtime": null"#
+        #expect(try errors(function("", code: code), globals: globals) == ["serverless-function"])
+    }
+
     @Test func aPropertyOfGlobalsIsToldOnce() throws {
         let globals = #"{"Function": {"Rntime": "x"}}"#
         let other = function("").replacing("\"F\"", with: "\"G\"")

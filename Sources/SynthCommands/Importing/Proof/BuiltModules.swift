@@ -17,8 +17,8 @@ struct BuiltModules {
     /// What a program of theirs is linked from.
     let objects: [String]
 
-    /// Those that a program needs which synthesises a stack: `StackSynthesis` and `AWS` with all that they use.
-    private static let names = [
+    /// Those that a program needs which synthesises a stack: `StackSynthesis`, `AWS` and `Shorthands` with all that they use.
+    static let names = [
         "AWS", "AssetDigests", "ControlFacts", "PolicyPacks", "ResourceSchemas", "SchemaCatalog", "SchemaPatterns",
         "ServerlessExpansion", "ServerlessFacts", "Shorthands", "SideBySide", "StackAssets", "StackDSL",
         "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",

@@ -4,28 +4,40 @@ import ResourceSchemas
 import TemplateModel
 
 /// What the section `Globals` gives resources of SAM.
-struct Globals {
+package struct ServerlessGlobals: Sendable {
     private let sections: Node.Object
 
-    init(_ section: Node?) { sections = section?.objectValue ?? .init() }
+    package init(_ section: Node?) { sections = section?.objectValue ?? .init() }
 
     /// What all resources of a kind have, as `Function`.
     subscript(kind: String) -> Node? { sections[kind].flatMap { $0.objectValue == nil ? nil : $0 } }
 
-    /// The resource with what it inherits.
-    func merged(into resource: Node) -> Node {
+    /// What a resource takes of it; nil where that is nothing, as where it ignores all.
+    package func inherited(by resource: Node) -> Node? {
         guard let type = resource["Type"]?.stringValue, ServerlessCatalog.names(type),
             var inherited = self[ServerlessCatalog.kind(of: type)]
-        else { return resource }
+        else { return nil }
         let ignored = resource["IgnoreGlobals"]
-        if ignored?.stringValue == "*" { inherited = .object([]) }
+        if ignored?.stringValue == "*" { return nil }
         for name in ignored?.arrayValue?.compactMap(\.stringValue) ?? [] { inherited.set(name, nil) }
+        return inherited
+    }
+
+    /// The properties of a resource with what it inherits.
+    package func properties(of resource: Node) -> Node {
+        let own = resource["Properties"] ?? Node(.object(Node.Object()), origin: resource.origin)
+        return inherited(by: resource).map { Self.merged($0, own) } ?? own
+    }
+
+    /// The resource with what it inherits.
+    func merged(into resource: Node) -> Node {
+        guard inherited(by: resource) != nil else { return resource }
         var result = resource
-        result.set("Properties", Self.merged(inherited, resource["Properties"] ?? .object([])))
+        result.set("Properties", properties(of: resource))
         return result
     }
 
-    /// Lists are joined, objects are merged, anything else is the resource's own.
+    /// Lists are joined, objects are merged, anything else is the resource's own: null too.
     private static func merged(_ inherited: Node, _ own: Node) -> Node {
         if let first = inherited.arrayValue, let second = own.arrayValue {
             return Node(.array(first + second), origin: own.origin)

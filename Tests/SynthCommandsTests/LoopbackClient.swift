@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+@testable import SynthCommands
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Asks a server of this machine, and reads until it ends.
+enum LoopbackClient {
+    static func get(_ path: String, at port: UInt16) -> String {
+        let file = LoopbackSocket.make()
+        defer { close(file) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isConnected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+        guard isConnected,
+            LoopbackSocket.send(Array("GET \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n".utf8), to: file)
+        else { return "" }
+        var bytes: [UInt8] = []
+        while let more = LoopbackSocket.receive(file) { bytes += more }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
