@@ -48,7 +48,7 @@ package struct ImportedStack: Sendable {
             },
             uniquingKeysWith: { first, _ in first })
         var contents = StackContents(outline, given: values, shares: shares)
-        let head = contents.place(commentsOf: document)
+        let comments = contents.place(commentsOf: document)
         arguments = parameters.map { member in
             Argument(
                 parameter: member.key, label: labels[ElementKey(.parameters, member.key)],
@@ -60,7 +60,8 @@ package struct ImportedStack: Sendable {
         properties = contents.properties
         let header = StackHeader(
             typeName: typeName, stackName: name, description: document.root["Description"]?.stringValue ?? "",
-            head: head, properties: arguments.map { ($0.label, ParameterLiteral.typeName($0.type)) })
+            head: comments.head, descriptionComments: comments.description,
+            properties: arguments.map { ($0.label, ParameterLiteral.typeName($0.type)) })
         files =
             isLong
             ? LongStackLayout(header, contents, keepsOrder: document.isLaidOutAsOurs).files

@@ -57,6 +57,13 @@ import YAML
         #expect(expansion.problems.map(\.logicalID) == ["Fn::ForEach::Workers"])
     }
 
+    @Test(arguments: ["null", "x", "{C: null}", "{C: {}}"])
+    func aConnectorThatTheTransformRefusesIsTold(_ connectors: String) throws {
+        let expansion = try expanded(
+            "  Q: {Type: AWS::SQS::Queue, Connectors: \(connectors)}\n")
+        #expect(expansion.problems.map(\.logicalID) == ["Q"])
+    }
+
     @Test func circlesEnd() throws {
         let expansion = try expanded(
             function("Environment: {Variables: {A: !Ref P}}\nAutoPublishAlias: !Ref P", attributes: "    DependsOn: F"),

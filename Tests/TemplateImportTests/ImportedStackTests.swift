@@ -231,6 +231,34 @@ import YAML
                 """)
     }
 
+    @Test func commentsOfScalarSectionsStandAtTheTop() throws {
+        let stack = try imported(
+            """
+            AWSTemplateFormatVersion: "2010-09-09" # the only one
+            Description: Jobs # and nothing else
+            Parameters:
+              Stage: {Type: String}
+            Resources:
+              Jobs: {Type: AWS::SQS::Queue}
+            """)
+        #expect(
+            stack.hasPrefix(
+                """
+                // the only one
+
+                import AWS
+                import StackDSL
+
+                struct Jobs: Stack {
+                    let name = "jobs"
+                    // and nothing else
+                    let description = "Jobs"
+
+                    var body: some StackContent {
+                        Parameter
+                """), "\(stack)")
+    }
+
     @Test func aLongTemplateBecomesComponents() throws {
         let queues = (1...50).map { number in
             """

@@ -8,7 +8,16 @@ extension ExpansionRun {
         var connectors: [Node.Object.Member] = []
         for member in resources.members {
             guard let own = member.value["Connectors"] else { continue }
-            for connector in own.objectValue?.members ?? [] where connector.value.objectValue != nil {
+            if own.objectValue == nil {
+                problems.append(ExpansionProblem(member.key, "its Connectors are no object", at: own.origin))
+            }
+            for connector in own.objectValue?.members ?? [] {
+                guard connector.value["Properties"]?.objectValue != nil else {
+                    problems.append(
+                        ExpansionProblem(
+                            member.key, "its connector \(connector.key) has no Properties", at: connector.value.origin))
+                    continue
+                }
                 var node = connector.value
                 node.set("Type", "AWS::Serverless::Connector")
                 node.change("Properties") { properties in

@@ -33,7 +33,7 @@ struct ConvertedFile {
         var lost = 0
         do {
             let document = try TemplateText.read(bytes, file: name)
-            problems = Self.problems(of: document.root)
+            problems = UnsayableParts.findings(in: document.root)
             if problems.isEmpty {
                 text = form == .yaml ? YAMLWriter.write(document) : form.text(of: document.root)
             }
@@ -49,28 +49,5 @@ struct ConvertedFile {
         self.form = form
         lostComments = lost
         self.problems = problems
-    }
-
-    /// What one of the forms cannot say, or says otherwise.
-    private static func problems(of root: Node) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
-        root.walk { node, path in
-            if let number = node.numberValue, !number.isFinite {
-                problems.append(
-                    Diagnostic(
-                        .error, rule: "json", at: node.origin, path: path, "\(number.text) is no number in JSON",
-                        why: "CloudFormation takes what JSON can say", fix: "write a number, or a text in quotes"))
-            }
-            guard let object = node.objectValue else { return }
-            var seen: Set<String> = []
-            for member in object.members where !seen.insert(member.key).inserted {
-                problems.append(
-                    Diagnostic(
-                        .error, rule: "duplicate-key", at: member.value.origin, path: path.appending(.key(member.key)),
-                        "the key stands twice in one object", why: "only one of the values can count",
-                        fix: "remove one of them"))
-            }
-        }
-        return problems
     }
 }

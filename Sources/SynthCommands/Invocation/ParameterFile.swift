@@ -29,7 +29,7 @@ struct ParameterFile {
     private mutating func add(_ entry: Node) {
         if let text = entry.stringValue, let equals = text.firstIndex(of: "=") {
             let value = String(text[text.index(after: equals)...])
-            values.append(ParameterValue(name: String(text[..<equals]), value: value, origin: entry.origin))
+            add(ParameterValue(name: String(text[..<equals]), value: value, origin: entry.origin), at: entry)
         } else if let name = entry["ParameterKey"]?.stringValue, let content = entry["ParameterValue"] {
             add(name, content)
         } else {
@@ -39,16 +39,33 @@ struct ParameterFile {
 
     private mutating func add(_ name: String, _ content: Node) {
         if let text = content.scalarText {
-            values.append(ParameterValue(name: name, value: text, origin: content.origin))
+            add(ParameterValue(name: name, value: text, origin: content.origin), at: content)
         } else {
             add(problem: "the value of '\(name)' is not text", at: content)
         }
     }
 
-    private mutating func add(problem: String, at node: Node) {
+    private mutating func add(_ value: ParameterValue, at node: Node) {
+        if value.name.isEmpty {
+            add(
+                problem: "the value has no parameter's name", at: node, why: "no parameter takes it",
+                fix: "write the name, or take it out")
+        } else if let first = values.first(where: { $0.name == value.name }) {
+            add(
+                problem: "parameter '\(value.name)' has a value already", at: node,
+                why: "'aws cloudformation deploy' takes the last, and says nothing of the others",
+                fix: "remove one of them", notes: [Diagnostic.Note(at: first.origin, "the first one is here")])
+        } else {
+            values.append(value)
+        }
+    }
+
+    private mutating func add(
+        problem: String, at node: Node, why: String = "the aws CLI cannot read it",
+        fix: String = "write a list of \"Key=Value\" or of ParameterKey and ParameterValue",
+        notes: [Diagnostic.Note] = []
+    ) {
         problems.append(
-            Diagnostic(
-                .error, rule: "parameter-file", at: node.origin, problem, why: "the aws CLI cannot read it",
-                fix: "write a list of \"Key=Value\" or of ParameterKey and ParameterValue"))
+            Diagnostic(.error, rule: "parameter-file", at: node.origin, problem, why: why, fix: fix, notes: notes))
     }
 }

@@ -6,14 +6,19 @@ import YAML
 /// The comments of a template beside what they speak of.
 struct CommentPlacement {
     private var places: CommentedPlaces
+    /// Those above everything, as a licence, and of what has no place in Swift.
+    let head: [String]
+    /// Those of the template's description.
+    let description: [String]
 
-    /// - Parameter anchors: the places of what can have comments.
+    /// - Parameter anchors: the places of what can have comments, in the body of a stack.
     init(_ document: YAMLDocument, anchors: Set<SourceLocation>) {
-        places = CommentedPlaces(document, anchors: anchors)
+        let version = document.root[Template.Section.formatVersion.rawValue]?.origin
+        let description = document.root[Template.Section.description.rawValue]?.origin
+        places = CommentedPlaces(document, anchors: anchors.union([version, description].compactMap { $0 }))
+        head = places.head + (places.take(version) ?? [])
+        self.description = places.take(description) ?? []
     }
-
-    /// Those above everything, as a licence.
-    var head: [String] { places.head }
 
     /// The comments of an entry, and its expression with those of its parts.
     mutating func place(in entry: inout StackContents.Entry) {

@@ -62,15 +62,15 @@ struct StackContents {
 
     /// Puts the comments of the template beside what they speak of.
     ///
-    /// - Returns: those that speak of all of it.
-    mutating func place(commentsOf document: YAMLDocument) -> [String] {
+    /// - Returns: those that speak of all of it, and those of its description.
+    mutating func place(commentsOf document: YAMLDocument) -> (head: [String], description: [String]) {
         let anchors = entries.reduce(into: Set<SourceLocation>()) { found, entry in
             found.formUnion(entry.expression.origins)
             if let origin = entry.origin { found.insert(origin) }
         }
         var placement = CommentPlacement(document, anchors: anchors)
         for index in entries.indices { placement.place(in: &entries[index]) }
-        return placement.head
+        return (placement.head, placement.description)
     }
 
     private func names(at key: ElementKey?) -> PlaceNames {

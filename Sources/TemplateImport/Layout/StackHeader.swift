@@ -7,6 +7,8 @@ struct StackHeader {
     let description: String
     /// Comments above everything.
     let head: [String]
+    /// Those above the description.
+    let descriptionComments: [String]
     /// The stored properties: label and type.
     let properties: [(label: String, type: String)]
 
@@ -24,6 +26,7 @@ struct StackHeader {
         lines += Self.imports(shorthands: usesShorthands)
         lines += ["", "struct \(typeName): Stack {"]
         lines.append("    let name = " + SwiftPrinter.text(.literal(stackName), indentation: 4, column: 15))
+        lines += descriptionComments.flatMap { SwiftPrinter.comment($0, indentation: 4) }
         lines.append("    let description = " + SwiftPrinter.text(.literal(description), indentation: 4, column: 22))
         lines += properties.map { "    let \($0.label): \($0.type)" }
         lines += ["", "    var body: some StackContent {"] + body + ["    }", "}"]

@@ -109,6 +109,47 @@ import Testing
         #expect(folder.read("out/A.swift") == nil)
     }
 
+    /// What Swift could not say is not left out, with a proof or without one.
+    @Test(arguments: [
+        (
+            #"{"Resources": {"T": {"Type": "AWS::SNS::Topic"}, "T": {"Type": "AWS::SQS::Queue"}}}"#,
+            [
+                "a.json:1:54: error: the key 'T' stands twice in one object; only one of the values can count",
+                "a.json:1:21: note: the first 'T' is here",
+            ]
+        ),
+        (
+            #"{"Resources": {"T": {"Type": "AWS::SNS::Topic", "Metadata": {"A": 1e400}}}}"#,
+            ["a.json:1:68: error: 1e400 is no number in JSON"]
+        ),
+        (
+            #"{"Outputs": [], "Mappings": "x", "Parameters": null, "Conditions": 1, "Description": {}, "Resources": {"T": {"Type": "AWS::SNS::Topic"}}}"#,
+            [
+                "a.json:1:13: error: Outputs is not an object", "a.json:1:29: error: Mappings is not an object",
+                "error: Parameters is not an object", "error: Conditions is not an object",
+                "error: Description is not text",
+            ]
+        ),
+    ])
+    func whatWouldBeLostIsRefused(text: String, messages: [String]) throws {
+        try folder.write(text, to: "a.json")
+        let run = run(path("a.json"), "--unproven", "-o", path("out"))
+        #expect(run.status == 1)
+        let told = run.messages.replacingOccurrences(of: "\(folder.path)/", with: "")
+        for message in messages { #expect(told.contains(message), "\(told)") }
+        #expect(folder.read("out/A.swift") == nil)
+    }
+
+    @Test func aParameterHasOneValue() throws {
+        try folder.write(Self.queue, to: "jobs.yaml")
+        try folder.write(#"["Stage=dev", "Stage=prod"]"#, to: "dev.json")
+        let run = run(path("jobs.yaml"), "--unproven", "-o", path("out"), "--parameters", path("dev.json"))
+        #expect(run.status == 1)
+        #expect(run.messages.contains("dev.json:1:15: error: parameter 'Stage' has a value already; "))
+        #expect(run.messages.contains("dev.json:1:2: note: the first one is here"), "\(run.messages)")
+        #expect(folder.read("out/Jobs.swift") == nil)
+    }
+
     @Test func aPipeIsNotWaitedFor() throws {
         mkfifo(path("pipe"), 0o600)
         let run = run(path("pipe"), "--unproven", "-o", path("out"))

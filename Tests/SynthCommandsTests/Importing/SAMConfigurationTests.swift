@@ -43,6 +43,12 @@ import Testing
         #expect(read(text).environments[0].values.map { "\($0.name)=\($0.value)" } == ["Stage=prod", "A=b c"])
     }
 
+    @Test(arguments: [#""A=1 B=2 A=1""#, #"["A=1", "ParameterKey=A,ParameterValue=2"]"#])
+    func aParameterHasOneValue(overrides: String) {
+        let problems = read("[default.deploy.parameters]\nparameter_overrides = \(overrides)\n").problems
+        #expect(problems.map(\.message) == ["parameter 'A' is given twice"])
+    }
+
     @Test func itMayBeYAML() {
         let text = "default:\n  deploy:\n    parameters:\n      stack_name: shop\n"
         #expect(read(text, named: "samconfig.yaml").environments.first?.stackName == "shop")

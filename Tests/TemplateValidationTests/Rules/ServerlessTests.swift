@@ -80,6 +80,30 @@ import Testing
         #expect(try errors(chosen) == ["wrong-type"])
     }
 
+    /// The transform reads the members of its maps, and takes JSON for its documents alone.
+    @Test func textIsNoMap() throws {
+        #expect(try errors(function(#""Tags": "x""#)) == ["wrong-type"])
+        #expect(try errors(function(#""Events": "{}""#)).contains("wrong-type"))
+        #expect(try errors(function(""), globals: #"{"Function": {"Tags": "x"}}"#) == ["wrong-type"])
+        #expect(try errors(function(#""Tags": {"a": "b"}, "AssumeRolePolicyDocument": "{}""#)) == [])
+        #expect(try errors(function(#""Tags": {"Ref": "AWS::StackName"}"#)) == [])
+        let topic =
+            #""T": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": "x", "Tags": "{}"}}"#
+        #expect(try errors(topic) == [])
+    }
+
+    @Test(arguments: [
+        ("null", ["resource-attribute"]), (#""x""#, ["resource-attribute"]), ("{}", []),
+        (#"{"C": null}"#, ["resource-attribute"]), (#"{"C": {}}"#, ["resource-attribute"]),
+        (#"{"C": {"Properties": null}}"#, ["resource-attribute"]),
+        (#"{"C": {"Properties": {"Permissions": ["Write"]}}}"#, ["resource-attribute"]),
+        (#"{"C": {"Properties": {"Destination": {"Id": "T"}, "Permissions": ["Write"]}}}"#, []),
+    ])
+    func connectorsHaveAForm(connectors: String, rules: [String]) throws {
+        let function = function("").dropLast() + #", "Connectors": \#(connectors)}"#
+        #expect(try errors(function + #", "T": {"Type": "AWS::SNS::Topic"}"#) == rules)
+    }
+
     /// The transform hands on what is none of its resources, so what rules about plain templates say of it holds.
     @Test(arguments: [
         (#""Q": {"Type": "AWS::SQS::Queue", "Condition": 1}"#, ["resource-attribute"]),

@@ -22,26 +22,6 @@ struct ImportSource {
 }
 
 extension ImportSource {
-    /// Why a text is no template.
-    enum Refusal {
-        static func finding(of root: Node, named name: String) -> Diagnostic? {
-            let place = SourceLocation(file: name, line: root.origin?.line ?? 1, column: root.origin?.column ?? 1)
-            guard root.objectValue != nil else {
-                return Diagnostic(
-                    .error, rule: "not-a-template", at: place, "\(name) is no template",
-                    why: "a template is an object with Resources", fix: "name a template of CloudFormation")
-            }
-            guard let resources = root["Resources"], let members = resources.objectValue, !members.isEmpty else {
-                return Diagnostic(
-                    .error, rule: "not-a-template", at: root["Resources"]?.origin ?? place,
-                    "\(name) has no Resources that are an object",
-                    why: "CloudFormation refuses a template without resources, so nothing was ever deployed with it",
-                    fix: "name a template of CloudFormation")
-            }
-            return nil
-        }
-    }
-
     /// Reads a file of the command line; `-` is standard input.
     ///
     /// - Returns: nil with findings where it is no template.
@@ -69,7 +49,8 @@ extension ImportSource {
                 ]
             )
         }
-        if let finding = Refusal.finding(of: document.root, named: origin) { return (nil, [finding]) }
+        let refusals = ImportRefusal.findings(of: document.root, named: origin)
+        guard refusals.isEmpty else { return (nil, refusals) }
         return (
             ImportSource(origin: origin, name: name, stackName: nil, document: document),
             YAMLFindings.findings(document.advice.filter { $0.topic == .number })

@@ -54,7 +54,7 @@ struct SAMConfiguration {
                 case "region": settings.region = text(member)
                 case "profile": settings.profile = text(member)
                 case "tags": settings.tags = pairs(member.value).map { ($0.name, $0.value) }
-                case "parameter_overrides": settings.values = pairs(member.value)
+                case "parameter_overrides": settings.values = overrides(member.value)
                 default: break
                 }
             }
@@ -78,6 +78,19 @@ struct SAMConfiguration {
             return nil
         }
         return text.isEmpty ? nil : text
+    }
+
+    /// A parameter has one value.
+    private mutating func overrides(_ node: Node) -> [ParameterValue] {
+        var names: Set<String> = []
+        let values = pairs(node)
+        for value in values where !names.insert(value.name).inserted {
+            problem(
+                node, "parameter '\(value.name)' is given twice",
+                why: "sam takes the last, and says nothing of the others",
+                fix: "remove one of them")
+        }
+        return values
     }
 
     /// `A=1 B="2 3"`, a list of such, `ParameterKey=A,ParameterValue=1`, or a table.

@@ -28,7 +28,8 @@ enum TypeRule: SchemaRule {
                     "a function yields \(name(type)) where \(names(types)) is wanted", fix: fix(type, types))
             ]
         case .literal(let node):
-            guard !types.members.contains(where: { accepts($0, node, visit.schema) }), !isOfListParameter(visit.value)
+            guard isTextForMap(visit) || !types.members.contains(where: { accepts($0, node, visit.schema) }),
+                !isOfListParameter(visit.value)
             else { return [] }
             return [
                 SchemaProblem(
@@ -42,6 +43,12 @@ enum TypeRule: SchemaRule {
     private static func isOfListParameter(_ value: Alternative) -> Bool {
         guard case .literal(let node) = value.content, let parameter = value.parameter else { return false }
         return node.arrayValue != nil && PseudoParameterNames.all.contains(parameter) == false
+    }
+
+    /// SAM reads the members of its maps itself, and takes no JSON for them; what a parameter gives it may see later.
+    private static func isTextForMap(_ visit: SchemaVisit) -> Bool {
+        visit.resource.origin == .serverless && visit.schema.types == .object && visit.schema.additional != nil
+            && visit.literal?.stringValue != nil && visit.value.parameter == nil
     }
 
     private static func accepts(_ type: JSONType, _ node: Node, _ schema: Schema) -> Bool {

@@ -28,7 +28,10 @@ enum ResourceAttributesRule: TemplateRule {
     ]
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        guard !context.hasMacros else { return [] }
+        guard !context.hasMacros else {
+            let isSAMAlone = context.serverless != nil && !context.hasUnknownMacros
+            return isSAMAlone ? context.resources.flatMap(ConnectorsForm.findings) : []
+        }
         return context.resources.flatMap { resource -> [Diagnostic] in
             guard let object = resource.node.objectValue else {
                 return [error(at: resource.node.origin, "'\(resource.logicalID)' is not an object", fix: "write { }")]
