@@ -114,13 +114,13 @@ import Testing
         (
             #"{"Resources": {"T": {"Type": "AWS::SNS::Topic"}, "T": {"Type": "AWS::SQS::Queue"}}}"#,
             [
-                "a.json:1:54: error: the key 'T' stands twice in one object; only one of the values can count",
+                "a.json:1:55: error: the key 'T' stands twice in one object; only one of the values can count",
                 "a.json:1:21: note: the first 'T' is here",
             ]
         ),
         (
             #"{"Resources": {"T": {"Type": "AWS::SNS::Topic", "Metadata": {"A": 1e400}}}}"#,
-            ["a.json:1:68: error: 1e400 is no number in JSON"]
+            ["a.json:1:67: error: 1e400 is no number in JSON"]
         ),
         (
             #"{"Outputs": [], "Mappings": "x", "Parameters": null, "Conditions": 1, "Description": {}, "Resources": {"T": {"Type": "AWS::SNS::Topic"}}}"#,
