@@ -87,9 +87,6 @@ import Testing
         #expect(try errors(function(""), globals: #"{"Function": {"Tags": "x"}}"#) == ["wrong-type"])
         #expect(try errors(function(#""Tags": {"a": "b"}, "AssumeRolePolicyDocument": "{}""#)) == [])
         #expect(try errors(function(#""Tags": {"Ref": "AWS::StackName"}"#)) == [])
-        let topic =
-            #""T": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": "x", "Tags": "{}"}}"#
-        #expect(try errors(topic) == [])
     }
 
     @Test(arguments: [
