@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from pagecheck import controls
-from pagecheck.browser import Browser, Page
+from pagecheck.browser import PATIENCE, Browser, Page
 from repository import ROOT
 
 WIDTHS = (1280, 390)
@@ -89,7 +89,11 @@ def check_serving(browser: Browser, synth: str, folder: Path) -> list[str]:
         page.wait("document.body.textContent.includes('AfterWards')")
         failures = page.failures(address)
         server.send_signal(signal.SIGINT)
-        status = server.wait()
+        try:
+            status = server.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            status = server.wait()
         page.close()
     return [f"serve: {each}" for each in failures] + (
         [f"serve: status {status}"] if status != 128 + signal.SIGINT else []
@@ -110,6 +114,8 @@ def main() -> None:
     if options.shots:
         options.shots.mkdir(parents=True, exist_ok=True)
     failures = []
+    # What a shell starts beside itself ignores Ctrl-C, and so would all that it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with tempfile.TemporaryDirectory() as folder, Browser(options.browser) as browser:
         for name in names:
             file = Path(folder) / f"{name}.html"
