@@ -9,9 +9,17 @@ extension Proof {
     /// Who may do everything has nothing to gain, unless a policy denies some of it or it is under a condition: then it can lift
     /// that. Not proved is what nobody knows: actions of which only the deployment knows, and what a set of permissions, or
     /// a policy of a role that is not in the templates, allows of what takes more.
-    public static var noRoleEscalates: Proof {
+    public static var noRoleEscalates: Proof { noRoleEscalates(except: []) }
+
+    /// No role, user or group can give itself or something new more permissions than it has, but who is meant to: a role that
+    /// deploys can give anything to what it deploys.
+    ///
+    /// - Parameter exceptions: roles, users and groups, by their logical IDs.
+    public static func noRoleEscalates(except exceptions: Set<String>) -> Proof {
         Proof("no role can give itself more permissions") { system in
-            for escalation in system.access.escalations(liftingLimits: true) where escalation.isOwnDoing {
+            let excepted = Set(exceptions.flatMap(system.names))
+            for escalation in system.access.escalations(liftingLimits: true)
+            where escalation.isOwnDoing && !excepted.contains(escalation.identity.logicalID) {
                 Counterexample(
                     "it may do \(escalation.text)", on: escalation.identity.logicalID,
                     fix: "allow it on what it is needed for alone",
@@ -29,6 +37,7 @@ extension Proof {
                         at: policy.place.location)
                 }
             }
+            strangers(exceptions, system)
         }
     }
 
@@ -51,9 +60,13 @@ extension Proof {
                         at: policy.location)
                 }
             }
-            for name in exceptions.sorted() where system.names(of: name).isEmpty && !system.isTakenAway(name) {
-                system.unknown("it excepts '\(name)', and there is none of that name")
-            }
+            strangers(exceptions, system)
+        }
+    }
+
+    private static func strangers(_ exceptions: Set<String>, _ system: Deployed) -> [Counterexample] {
+        exceptions.sorted().filter { system.names(of: $0).isEmpty && !system.isTakenAway($0) }.map {
+            system.unknown("it excepts '\($0)', and there is none of that name")
         }
     }
 

@@ -203,6 +203,10 @@ import Testing
             text?.contains("'Admin': it may do iam:PutRolePolicy on any role: it can give itself any permission")
                 == true)
         #expect(breaks(.noRoleEscalates, role("sqs:SendMessage", "*")) == nil)
+        #expect(breaks(.noRoleEscalates(except: ["Admin"]), role("iam:PutRolePolicy", "*")) == nil)
+        #expect(
+            breaks(.noRoleEscalates(except: ["Admins"]), role("sqs:SendMessage", "*"))?.contains("it excepts 'Admins'")
+                == true)
         let strange = IAM.Role(
             "Strange",
             assumeRolePolicyDocument: .policy(.allow("sts:AssumeRole", principal: .service("lambda.amazonaws.com"))),
