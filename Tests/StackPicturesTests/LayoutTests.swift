@@ -55,6 +55,23 @@ import Testing
         #expect(D2Drawing(picture).text.contains("\\$y\\nz"))
     }
 
+    @Test func partsLeadSomewhereWhereTheyAreTold() throws {
+        let layout = PictureLayout(try Drawn(SampleTemplates.network()).picture)
+        #expect(!SVGDrawing(layout).text.contains("<a "))
+        let svg = SVGDrawing(layout) { part in
+            switch part {
+            case .box(let box): box.kind == .vpc ? "#box" : nil
+            case .symbol(let symbol): "#\(symbol.id)"
+            case .arrow(let index): "#arrow<\(index)>"
+            }
+        }.text
+        #expect(svg.ranges(of: "<a href=\"#box\" aria-label=\"vpc").count == 1)
+        #expect(svg.contains("<a class=\"s\" href=\"#Balancer\" aria-label="))
+        #expect(svg.contains("<a class=\"way\" href=\"#arrow&lt;0&gt;\" aria-label="))
+        #expect(svg.contains("<a class=\"way label\" href=\"#arrow&lt;0&gt;\" tabindex=\"-1\" aria-hidden=\"true\">"))
+        #expect(svg.ranges(of: "<g ").count + svg.ranges(of: "<a ").count == svg.ranges(of: /<\/[ag]>/).count)
+    }
+
     @Test func aChangeIsToldInColour() throws {
         let before = try Drawn(SampleTemplates.events).picture
         let after = try Drawn(

@@ -42,5 +42,31 @@ import Testing
         #expect(structure.tags.isDisjoint(with: ["img", "iframe", "object", "embed", "link rel=stylesheet"]))
     }
 
+    /// A line of the picture in words.
+    private static func item(_ id: String, of page: String) -> Substring? {
+        page.split(separator: "\n").first { $0.hasPrefix("<li id=\"\(id)\"") }
+    }
+
+    @Test func allOfThePictureCanBeChosen() throws {
+        let page = Self.page("env1")
+        let start = try #require(page.firstRange(of: "<svg ")).lowerBound
+        let end = try #require(page.firstRange(of: "</svg>")).upperBound
+        let addresses = Set(PageStructure(String(page[start..<end])).addresses)
+        let vpc = try #require(Self.item("b-vpc_3a_service.Vpc", of: page))
+        #expect(vpc.contains("data-of=\"r-service.Vpc\""))
+        #expect(vpc.contains("<span class=\"under\">VPC</span>"))
+        let subnets = try #require(Self.item("b-tier_3a_service.PrivateSubnet1", of: page))
+        #expect(subnets.contains("<a href=\"#r-service.PrivateSubnet2\">"))
+        #expect(subnets.contains("in it: "))
+        let arrows = page.split(separator: "\n").filter { $0.hasPrefix("<li id=\"w-") }
+        #expect(
+            arrows.contains {
+                $0.contains("<span class=\"under\">traffic</span><span class=\"under\">tcp 8080")
+                    && $0.contains("to <a href=\"#r-service.")
+            }, "\(arrows)")
+        for index in arrows.indices { #expect(addresses.contains("#w-\(index)")) }
+        #expect(addresses.isSuperset(of: ["#b-region", "#b-vpc_3a_service.Vpc", "#b-tier_3a_service.PrivateSubnet1"]))
+    }
+
     @Test func theSameStacksGiveTheSameBytes() { #expect(Self.page("env1") == Self.page("env1")) }
 }

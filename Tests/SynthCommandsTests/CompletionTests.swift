@@ -25,6 +25,12 @@ import Testing
         #expect(try candidates("deploy", "one", "") == ["two"])
         #expect(try candidates("outputs", "one", "") == [])
         #expect(try candidates("explain", "unreachable-aws") == ["unreachable-aws-service"])
+        #expect(
+            try candidates("explain", "AWS::SQS::") == [
+                "AWS::SQS::Queue", "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy",
+            ])
+        #expect(try candidates("explain", "AWS::Serverless::Fu") == ["AWS::Serverless::Function"])
+        #expect(try candidates("explain", "AWS::SQS::Queue", "") == [])
         #expect(try candidates("completions", "z") == ["zsh"])
         #expect(try candidates("convert", "") == [])
     }

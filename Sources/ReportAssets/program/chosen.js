@@ -19,11 +19,11 @@ if (canvas) {
     chosen.focus({preventScroll: true});
     chosen = null;
   };
-  const open = symbol => {
+  const open = part => {
     if (chosen) chosen.classList.remove('chosen');
-    chosen = symbol;
-    symbol.classList.add('chosen');
-    const thing = one(symbol.getAttribute('href').slice(1)), resource = thing.dataset.of && one(thing.dataset.of);
+    chosen = part;
+    part.classList.add('chosen');
+    const thing = one(part.getAttribute('href').slice(1)), resource = thing.dataset.of && one(thing.dataset.of);
     title.textContent = thing.querySelector('.name').textContent;
     const parts = [...all(':scope > .under', thing), ...(resource ? [resource.querySelector('.body')] : [])];
     content.replaceChildren(...parts.map(copy));
@@ -33,22 +33,28 @@ if (canvas) {
     title.focus({preventScroll: true});
   };
 
+  // What is written beside an arrow leads to the same as the arrow.
+  const partAt = event => {
+    const link = event.target.closest('a[href]');
+    return link && canvas.svg.querySelector(`a[href="${CSS.escape(link.getAttribute('href'))}"]`);
+  };
+
   canvas.svg.addEventListener('click', event => {
-    const symbol = event.target.closest('a.s');
-    if (!symbol) return;
+    const part = partAt(event);
+    if (!part) return;
     event.preventDefault();
-    if (canvas.isClick()) open(symbol);
+    if (canvas.isClick()) open(part);
   });
   canvas.svg.addEventListener('keydown', event => {
-    const symbol = event.target.closest('a.s');
-    if (!symbol || event.key !== ' ' && event.key !== 'Enter') return;
+    const part = partAt(event);
+    if (!part || event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
     canvas.press();
-    open(symbol);
+    open(part);
   });
   canvas.svg.addEventListener('focusin', event => {
-    const symbol = event.target.closest('a.s');
-    if (symbol && canvas.isClick()) canvas.see(symbol.getBBox());
+    const part = partAt(event);
+    if (part && canvas.isClick()) canvas.see((part.querySelector('rect.press') ?? part).getBBox());
   });
   one('chosen-close').addEventListener('click', close);
   frame.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });

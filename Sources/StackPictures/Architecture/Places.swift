@@ -75,10 +75,11 @@ struct Places {
             }
         }
         for vpc in network.outcome.resources(of: "AWS::EC2::VPC") {
-            boxes.append(
-                .init(
-                    id: "vpc:\(vpc.logicalID)", parent: stack(of: vpc.logicalID).box, kind: .vpc,
-                    title: Wording.name(of: vpc.logicalID), detail: vpc["CidrBlock"].text))
+            var box = Picture.Box(
+                id: "vpc:\(vpc.logicalID)", parent: stack(of: vpc.logicalID).box, kind: .vpc,
+                title: Wording.name(of: vpc.logicalID), detail: vpc["CidrBlock"].text)
+            box.members = [vpc.logicalID]
+            boxes.append(box)
         }
         boxes.append(
             .init(

@@ -23,6 +23,7 @@ struct Tiers {
             }
             var box = Picture.Box(id: id, parent: parent, kind: .tier, title: title, detail: detail)
             box.isPublic = isPublic
+            box.members = subnets.map(\.logicalID)
             box.chips = subnets.filter { !inhabited.contains($0.logicalID) }.map(Self.text)
             let own = subnets.filter { inhabited.contains($0.logicalID) }
             return [box] + own.map { Self.box(of: $0, id, isPublic) }
@@ -33,6 +34,7 @@ struct Tiers {
                 id: "subnet:\(subnet.logicalID)", parent: parent, kind: .subnet,
                 title: Wording.name(of: subnet.logicalID), detail: detail(of: subnet))
             box.isPublic = isPublic
+            box.members = [subnet.logicalID]
             return box
         }
 

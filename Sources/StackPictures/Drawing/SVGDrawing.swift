@@ -2,15 +2,25 @@
 
 /// A picture as one SVG that needs nothing else.
 public struct SVGDrawing {
-    private let layout: PictureLayout
+    /// What can lead somewhere.
+    public enum Part {
+        /// A region, a stack, a network, subnets.
+        case box(Picture.Box)
+        /// What stands in a box.
+        case symbol(Picture.Symbol)
+        /// The arrow at an index of those of the picture.
+        case arrow(Int)
+    }
+
+    let layout: PictureLayout
+    let link: @Sendable (Part) -> String?
     private let legend: SVGLegend
-    private let link: @Sendable (Picture.Symbol) -> String?
-    private var lines: [String] = []
+    var lines: [String] = []
 
     /// - Parameters:
     ///   - layout: where everything is.
-    ///   - link: the address that a symbol leads to; nil for none.
-    public init(_ layout: PictureLayout, linking link: @escaping @Sendable (Picture.Symbol) -> String? = { _ in nil }) {
+    ///   - link: the address that a part leads to; nil for none.
+    public init(_ layout: PictureLayout, linking link: @escaping @Sendable (Part) -> String? = { _ in nil }) {
         self.layout = layout
         self.link = link
         legend = SVGLegend(layout)
@@ -51,9 +61,15 @@ public struct SVGDrawing {
             "box", box.kind.rawValue, box.isPublic ? "public" : nil, box.change?.rawValue,
         ].compactMap { $0 }.joined(separator: " ")
         let name = [box.kind.rawValue, box.title, box.detail, box.isPublic ? "public" : nil].compactMap { $0 }
+        let element = SVGElement(
+            role: "graphics-object", name: name.joined(separator: ", "), address: link(.box(box)))
+        // What stands in a box, and moving all of it, is not the box's business: its heading is what is pressed.
         lines.append(
-            "<g role=\"graphics-object\" aria-label=\"\(XML.text(name.joined(separator: ", ")))\">"
-                + "<rect class=\"\(classes)\" \(SVG.attributes(rect)) rx=\"\(box.kind == .region ? 10 : 7)\"/>")
+            element.start
+                + "<rect class=\"\(classes)\" \(SVG.attributes(rect)) rx=\"\(box.kind == .region ? 10 : 7)\""
+                + (element.isLink
+                    ? " pointer-events=\"none\"/><rect class=\"press\" \(SVG.attributes(heading)) fill-opacity=\"0\"/>"
+                    : "/>"))
         var x = heading.x + 4
         let base = heading.y + 15
         let titleWidth = TextWidths.width(box.title, size: BoxFace.titleSize, bold: true)
@@ -70,7 +86,7 @@ public struct SVGDrawing {
                 "<rect class=\"chip\(box.isPublic ? " o" : "")\" \(SVG.attributes(rect)) rx=\"4\"/>"
                     + SVG.text(chip, rect.x + 8, rect.y + 14, width: rect.width - 16, "soft"))
         }
-        lines.append("</g>")
+        lines.append(element.end)
     }
 
     private mutating func draw(symbol index: Int) {
@@ -79,12 +95,10 @@ public struct SVGDrawing {
         let face = layout.symbolFaces[index]
         let name = PictureDescription.name(of: symbol)
         let classes = ["s", symbol.change?.rawValue].compactMap { $0 }.joined(separator: " ")
-        let address = link(symbol)
-        let (element, role) =
-            address == nil ? ("g", "role=\"graphics-symbol\"") : ("a", "href=\"\(XML.text(address ?? ""))\"")
-        lines.append(
-            "<\(element) class=\"\(classes)\" \(role) aria-label=\"\(XML.text(name))\" "
-                + "data-id=\"\(XML.text(symbol.id))\"><title>\(XML.text(PictureDescription.hint(symbol)))</title>")
+        let element = SVGElement(
+            classes: classes, role: "graphics-symbol", name: name, address: link(.symbol(symbol)),
+            attributes: " data-id=\"\(XML.text(symbol.id))\"")
+        lines.append("\(element.start)<title>\(XML.text(PictureDescription.hint(symbol)))</title>")
         if symbol.count > 1 {
             lines.append("<rect class=\"more\" \(SVG.attributes(rect.moved(4, 4))) rx=\"8\"/>")
         }
@@ -111,33 +125,6 @@ public struct SVGDrawing {
             lines.append(SVG.tag(tag, left, y + 2, isOpen: tag == "public"))
             left += SymbolFace.width(ofTag: tag) + 4
         }
-        lines.append("</\(element)>")
-    }
-
-    private func classes(_ arrow: Picture.Arrow) -> String {
-        [arrow.kind.rawValue, arrow.isCertain ? nil : "perhaps", arrow.change?.rawValue].compactMap { $0 }.joined(
-            separator: " ")
-    }
-
-    private mutating func draw(_ route: PictureLayout.Route) {
-        let arrow = layout.picture.arrows[route.arrow]
-        let (path, head) = SVG.arrow(route.points)
-        let name = PictureDescription.name(of: arrow, in: layout.picture)
-        lines.append(
-            "<g class=\"\(classes(arrow))\" role=\"graphics-symbol\" aria-label=\"\(XML.text(name))\">"
-                + "<title>\(XML.text(name))</title><path class=\"a\" d=\"\(path)\"/><path class=\"h\" d=\"\(head)\"/></g>"
-        )
-    }
-
-    private mutating func drawLabel(of route: PictureLayout.Route) {
-        guard let rect = route.label, let text = route.text else { return }
-        let arrow = layout.picture.arrows[route.arrow]
-        let isBold = route.number != nil
-        let width = TextWidths.width(text, size: LabelPlacing.size, bold: isBold)
-        lines.append(
-            "<g class=\"\(classes(arrow)) label\"><rect class=\"l\" \(SVG.attributes(rect)) rx=\"\(isBold ? 9 : 4)\"/>"
-                + SVG.text(
-                    text, rect.x + (rect.width - width) / 2, rect.y + 13, width: width, isBold ? "w" : "l0")
-                + "</g>")
+        lines.append(element.end)
     }
 }

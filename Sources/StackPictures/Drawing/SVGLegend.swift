@@ -30,7 +30,8 @@ struct SVGLegend {
         }
         entries = told + notes
         let present = Set(layout.picture.arrows.map(\.kind))
-        var kinds = Self.words.filter { present.contains($0.0) && present.count > 1 }.map { ($0.0.rawValue, $0.1) }
+        var kinds = Picture.Arrow.Kind.allCases.filter { present.contains($0) && present.count > 1 }
+            .map { ($0.rawValue, $0.words) }
         if layout.picture.arrows.contains(where: { !$0.isCertain }) {
             kinds.append(("way perhaps", "traffic as far as it can be followed"))
         }
@@ -42,11 +43,6 @@ struct SVGLegend {
         }
         self.kinds = kinds
     }
-
-    private static let words: [(Picture.Arrow.Kind, String)] = [
-        (.way, "traffic"), (.broken, "does not arrive"), (.flow, "sets off or hands on"), (.call, "may call"),
-        (.security, "security groups"), (.permission, "permissions"), (.dependency, "refers to"),
-    ]
 
     var height: Int {
         if entries.isEmpty, kinds.isEmpty { return 0 }

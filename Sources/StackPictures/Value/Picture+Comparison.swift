@@ -14,7 +14,8 @@ extension Picture {
                 var copy = Box(
                     id: own(box.id), parent: box.parent.map(own), kind: box.kind,
                     title: box.parent == nil ? picture.title : box.title, detail: box.detail)
-                (copy.isPublic, copy.chips, copy.change) = (box.isPublic, box.chips, box.change)
+                (copy.isPublic, copy.chips, copy.members) = (box.isPublic, box.chips, box.members)
+                copy.change = box.change
                 boxes.append(copy)
             }
             for symbol in picture.symbols {

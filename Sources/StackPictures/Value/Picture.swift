@@ -63,6 +63,8 @@ extension Picture {
         public var isPublic = false
         /// The subnets that have nothing of their own in them, as chips below the heading.
         public var chips: [String] = []
+        /// The logical IDs of the network or the subnets that it stands for.
+        public var members: [String] = []
         /// What became of it.
         public var change: Change?
     }
@@ -130,6 +132,19 @@ extension Picture {
             case permission
             /// What refers to what.
             case dependency
+
+            /// What it stands for, in a word or a few.
+            public var words: String {
+                switch self {
+                case .way: "traffic"
+                case .broken: "does not arrive"
+                case .flow: "sets off or hands on"
+                case .call: "may call"
+                case .security: "security groups"
+                case .permission: "permissions"
+                case .dependency: "refers to"
+                }
+            }
         }
 
         /// The symbol that it begins at.

@@ -4,11 +4,14 @@ import PolicyPacks
 import TemplateModel
 import TemplateValidation
 
-/// `synth explain`: what a rule is about.
+/// `synth explain`: what a rule is about, and what a resource type takes.
 enum ExplainCommand: Command {
     static let name = "explain"
-    static let summary = "Say what a rule demands and why, with an example; without a rule, list them."
-    static let usage = "[RULE]"
+    static let summary = "Say what a rule demands and why, or what a resource type takes; without one, list the rules."
+    static let usage = """
+        [RULE]
+        [TYPE]
+        """
     static let options = [format, policies]
 
     static let format = Option(
@@ -34,6 +37,14 @@ enum ExplainCommand: Command {
                 let space = String(repeating: " ", count: width - rule.id.count + 2)
                 invocation.console.print("\(rule.id)\(space)\(rule.summary)")
             }
+            return 0
+        }
+        if id.contains("::") {
+            guard let type = TypeText(id) else {
+                let question = didYouMean(id, in: TypeText.typeNames)
+                throw UsageError("no resource type '\(id)'" + (question.map { "; \($0)" } ?? ""))
+            }
+            type.show(on: invocation.console)
             return 0
         }
         if let check = CheckTable.checks.first(where: { $0.id == id }) {
