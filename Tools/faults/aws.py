@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
 VERSION = "aws-cli/2.15.0 Python/3.11"
+ENOUGH = 25
+"""The lies that last, after which somebody presses Ctrl-C: no question that ends by itself is asked as often."""
 
 
 def main() -> None:
@@ -30,13 +32,17 @@ def main() -> None:
     action = "version" if words[0] == "--version" else words[1]
     state["calls"].append(action)
     lie = lie_at(len(state["calls"]), action, state)
+    state["lies"] += lie is not None
     text, failure = "", None
     if is_done(lie, action):
         try:
             text = VERSION if action == "version" else _answer(state, words, action)
         except Refused as refused:
             failure = refused
+    state["pressed"] |= state["lies"] == ENOUGH
     _write(path, state)
+    if lie and state["lies"] == ENOUGH:
+        os.kill(os.getppid(), 2)
     if lie == "hang":
         # What changes something is waited for.
         time.sleep(3 if action in CHANGING else 30)

@@ -18,8 +18,9 @@ from repository import ROOT, TOOLS
 from .cloud import World
 from .scenarios import STACKS, Scenario
 
-PATIENCE = 20.0
-"""Seconds after which somebody presses Ctrl-C, because synth still asks."""
+PATIENCE = 60.0
+"""Seconds after which somebody presses Ctrl-C because nothing ends, and as many after which it is killed. What asks
+without an end is stopped by the aws that it asks: no clock could tell it from a busy machine."""
 AWS = f"""#!{sys.executable} -ISE
 import sys
 sys.path.insert(0, {str(TOOLS)!r})
@@ -55,11 +56,11 @@ def run(synth: Path, scenario: Scenario) -> Run:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
-        interrupted = hung = False
+        waited = hung = False
         try:
             out, said = process.communicate(timeout=PATIENCE)
         except subprocess.TimeoutExpired:
-            interrupted = True
+            waited = True
             process.send_signal(signal.SIGINT)
             try:
                 out, said = process.communicate(timeout=PATIENCE)
@@ -75,7 +76,7 @@ def run(synth: Path, scenario: Scenario) -> Run:
         out.decode(errors="replace"),
         said.decode(errors="replace"),
         after,
-        interrupted,
+        waited or after["pressed"],
         hung,
     )
 
@@ -95,6 +96,8 @@ def world(scenario: Scenario) -> dict[str, Any]:
         "stacks": [],
         "clock": 0,
         "calls": [],
+        "lies": 0,
+        "pressed": False,
         "executed": [],
         "deleting": [],
         "failing": [],

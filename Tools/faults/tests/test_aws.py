@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..api import API
+from ..aws import ENOUGH
 from ..cloud import Refused, World
 from ..lies import distorted, is_done, lie_at
 from ..runs import install, world
@@ -114,3 +115,12 @@ class Program(unittest.TestCase):
     def test_an_answer_is_lost_and_what_was_asked_for_done(self) -> None:
         status, out, _, after = self.run_aws(_state("timeout"), "cloudformation", *_MAKE, "UPDATE")
         self.assertEqual((status, out, len(after["stacks"][0]["sets"])), (255, "", 1))
+
+    def test_what_lasts_is_ended_by_ctrl_c(self) -> None:
+        state = _state("dns", 1, FOR_EVER) | {"lies": ENOUGH - 2}
+        with tempfile.TemporaryDirectory() as folder:
+            environment = install(Path(folder), state)
+            asking = 'trap "exit 7" INT; for each in 1 2 3; do echo "$each"; aws cloudformation describe-stacks; done'
+            done = subprocess.run(["sh", "-c", asking], env=environment, capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stdout.split()), (7, ["1", "2"]))
+            self.assertTrue(json.loads((Path(folder) / "state.json").read_text())["pressed"])
