@@ -182,6 +182,20 @@ import Testing
         try Golden.expect(texts.joined(separator: "\n"), "change-missing")
     }
 
+    @Test(arguments: [
+        (#"{"Parameters": {"Stage": "dev"}}"#, ""),
+        (#"["Stage=dev", "Stage=prod"]"#, "orders.parameters.json:1:15: parameter 'Stage' has a value already"),
+        (#"["Stage"]"#, "orders.parameters.json:1:2: the entry gives no parameter a value"),
+        ("[", "orders.parameters.json:1:2: "),
+    ]) func valuesAreReadAsTheCLIReadsThem(text: String, told: String) throws {
+        let test = try package([("env1", [Orders()])])
+        let root = URL(fileURLWithPath: test).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        try Data(text.utf8).write(to: root.appendingPathComponent("cfn-out/env1/orders.parameters.json"))
+        let failure = failure(.committed, in: test, to: environment(Orders()))
+        #expect(told.isEmpty ? !failure.contains("no change can be told") : failure.contains(told), "\(failure)")
+    }
+
     @Test func whatIsMissingFailsTheTest() {
         withKnownIssue {
             let change = Change(from: .committed(in: "no such environment"), to: stack(Orders()))

@@ -10,6 +10,7 @@ import difflib
 import json
 import math
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -115,7 +116,7 @@ def _shown(meter: Meter, names: list[str], jobs: int) -> Iterator[Law | str]:
 
 
 def _arguments() -> argparse.Namespace:
-    usage = "%(prog)s [--jobs N] SYNTH [SHAPE...]"
+    usage = "%(prog)s [--jobs N] [--part K/N] SYNTH [SHAPE...]"
     parser = Parser(prog=NAME, usage=usage, description=__doc__)
     parser.add_argument("synth", type=program, metavar="SYNTH", help="synth, built for release")
     parser.add_argument(
@@ -132,12 +133,28 @@ def _arguments() -> argparse.Namespace:
         metavar="N",
         help="how many are measured at once (all cores)",
     )
+    parser.add_argument(
+        "--part",
+        type=part,
+        default=(1, 1),
+        metavar="K/N",
+        help="every Nth of them, from the Kth on: all are measured in N runs",
+    )
     options = parser.parse_intermixed_args()
     try:
-        options.shapes = chosen(options.shapes)
+        first, step = options.part
+        options.shapes = chosen(options.shapes)[first - 1 :: step]
     except UnknownShape as problem:
         parser.error(str(problem))
     return options
+
+
+def part(text: str) -> tuple[int, int]:
+    """For argparse: which of how many parts."""
+    found = re.fullmatch(r"([1-9]\d{0,2})/([1-9]\d{0,2})", text, re.ASCII)
+    if not found or int(found[1]) > int(found[2]):
+        raise argparse.ArgumentTypeError(f"'{text}' is no part as 2/3")
+    return int(found[1]), int(found[2])
 
 
 class UnknownShape(Exception):

@@ -132,21 +132,18 @@ struct BaseStacks {
         }
     }
 
-    /// The values of parameters, in either form that the aws CLI takes.
-    private func values(_ json: String, _ file: String) throws -> [ParameterValue] {
-        guard let entries = (try? JSONReader.read(json, file: file))?.arrayValue else {
-            throw Missing("\(file) is no list of parameters' values")
+    private func values(_ text: String, _ file: String) throws -> [ParameterValue] {
+        let root: Node
+        do {
+            root = try JSONReader.read(text, file: file)
+        } catch {
+            throw Missing("\(error.location): \(error.message)")
         }
-        return try entries.map { entry in
-            if let text = entry.stringValue, let equals = text.firstIndex(of: "=") {
-                return ParameterValue(
-                    name: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
-            }
-            guard let name = entry["ParameterKey"]?.stringValue, let value = entry["ParameterValue"]?.scalarText else {
-                throw Missing("\(file): \(entry) gives no parameter a value")
-            }
-            return ParameterValue(name: name, value: value)
+        let written = WrittenParameterValues(root)
+        if let problem = written.problems.first {
+            throw Missing("\(problem.location ?? SourceLocation(file: file, line: 1, column: 1)): \(problem.message)")
         }
+        return written.values
     }
 }
 

@@ -14,19 +14,13 @@ enum UnsayableParts {
                         .error, rule: "json", at: node.origin, path: path, "\(number.text) is no number in JSON",
                         why: "CloudFormation takes what JSON can say", fix: "write a number, or a text in quotes"))
             }
-            guard let object = node.objectValue else { return }
-            var first: [String: Node] = [:]
-            for member in object.members {
-                guard let earlier = first[member.key] else {
-                    first[member.key] = member.value
-                    continue
-                }
+            for (first, again) in node.objectValue?.repetitions ?? [] {
                 findings.append(
                     Diagnostic(
-                        .error, rule: "duplicate-key", at: member.value.origin, path: path.appending(.key(member.key)),
-                        "the key '\(member.key)' stands twice in one object", why: "only one of the values can count",
+                        .error, rule: "duplicate-key", at: again.value.origin, path: path.appending(.key(again.key)),
+                        "the key '\(again.key)' stands twice in one object", why: "only one of the values can count",
                         fix: "remove one of them",
-                        notes: [Diagnostic.Note(at: earlier.origin, "the first '\(member.key)' is here")]))
+                        notes: [Diagnostic.Note(at: first.value.origin, "the first '\(again.key)' is here")]))
             }
         }
         return findings

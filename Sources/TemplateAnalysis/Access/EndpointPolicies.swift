@@ -45,11 +45,7 @@ struct EndpointPolicies: Sendable {
         for holder in holders.holders(of: role) {
             switch holder.resource.type {
             case "AWS::Lambda::Function":
-                guard
-                    let member = NetworkMember.functions(in: network.outcome).first(where: {
-                        $0.resource == holder.resource
-                    })
-                else { return nil }
+                guard let member = NetworkMember.function(holder.resource, in: network.outcome) else { return nil }
                 found.append(member)
             case "AWS::ECS::TaskDefinition":
                 let own = tasks.filter { $0.definition == holder.resource }.map(\.member)

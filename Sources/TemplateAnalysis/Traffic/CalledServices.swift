@@ -45,12 +45,14 @@ package struct CalledServices: Sendable {
 extension NetworkMember {
     /// The functions within a VPC. They never have a public address.
     static func functions(in outcome: Outcome) -> [NetworkMember] {
-        outcome.resources(of: "AWS::Lambda::Function").compactMap { function in
-            let network = function["VpcConfig"]
-            guard !network.isAbsent, network["SubnetIds"].elements?.isEmpty != true else { return nil }
-            return NetworkMember(
-                "function '\(function.logicalID)'", function, groups: network["SecurityGroupIds"],
-                subnets: network["SubnetIds"], in: outcome)
-        }
+        outcome.resources(of: "AWS::Lambda::Function").compactMap { function($0, in: outcome) }
+    }
+
+    static func function(_ function: Outcome.Resource, in outcome: Outcome) -> NetworkMember? {
+        let network = function["VpcConfig"]
+        guard !network.isAbsent, network["SubnetIds"].elements?.isEmpty != true else { return nil }
+        return NetworkMember(
+            "function '\(function.logicalID)'", function, groups: network["SecurityGroupIds"],
+            subnets: network["SubnetIds"], in: outcome)
     }
 }

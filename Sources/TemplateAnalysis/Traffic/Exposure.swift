@@ -54,44 +54,66 @@ public struct Exposure: Sendable {
 
     /// Everything whose groups and subnets are understood.
     static func members(in outcome: Outcome) -> [NetworkMember] {
-        let balancing = LoadBalancing(outcome)
-        let balancers = outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").map {
-            balancing.member($0, hasPublicAddress: LoadBalancing.isInternetFacing($0))
-        }
-        return balancers + NetworkMember.services(in: outcome) + instances(in: outcome) + databases(in: outcome)
-            + NetworkMember.functions(in: outcome) + others(in: outcome)
+        kinds.flatMap { outcome.resources(of: $0) }.flatMap { members(of: $0, in: outcome) }
     }
 
-    private static func instances(in outcome: Outcome) -> [NetworkMember] {
-        outcome.resources(of: "AWS::EC2::Instance").flatMap { instance -> [NetworkMember] in
-            let interfaces = instance["NetworkInterfaces"]
-            let places = interfaces.isAbsent ? [instance.properties] : interfaces.knownElements
-            return places.map { place in
-                let groups = interfaces.isAbsent ? place["SecurityGroupIds"] : place["GroupSet"]
-                let address = place["AssociatePublicIpAddress"]
-                let isPublic = outcome.resource(place["SubnetId"])?["MapPublicIpOnLaunch"].bool
-                return NetworkMember(
-                    "instance '\(instance.logicalID)'", instance, groups: groups, subnets: place["SubnetId"],
-                    in: outcome, hasPublicAddress: address.bool == true || isPublic == true ? true : nil)
-            }
+    /// What a resource is: several where it has addresses in several places.
+    static func members(of resource: Outcome.Resource, in outcome: Outcome) -> [NetworkMember] {
+        switch resource.type {
+        case "AWS::ElasticLoadBalancingV2::LoadBalancer":
+            let isFacing = LoadBalancing.isInternetFacing(resource)
+            return [LoadBalancing.member(resource, in: outcome, hasPublicAddress: isFacing)]
+        case "AWS::ECS::Service": return [NetworkMember.service(resource, in: outcome)].compactMap { $0 }
+        case "AWS::EC2::Instance": return interfaces(of: resource, in: outcome)
+        case "AWS::RDS::DBInstance": return [database(resource, in: outcome)]
+        case "AWS::Lambda::Function": return [NetworkMember.function(resource, in: outcome)].compactMap { $0 }
+        case let type where hidden.contains(type):
+            return [
+                NetworkMember(
+                    "'\(resource.logicalID)'", resource, groups: resource.property(taking: VPCKind.securityGroup),
+                    subnets: resource.property(taking: VPCKind.subnet), in: outcome)
+            ]
+        default: return []
         }
     }
 
-    private static func databases(in outcome: Outcome) -> [NetworkMember] {
-        outcome.resources(of: "AWS::RDS::DBInstance").map { database in
-            let subnets = outcome.resource(database["DBSubnetGroupName"]).map { $0["SubnetIds"] }
+    private static func interfaces(of instance: Outcome.Resource, in outcome: Outcome) -> [NetworkMember] {
+        let interfaces = instance["NetworkInterfaces"]
+        let places = interfaces.isAbsent ? [instance.properties] : interfaces.knownElements
+        return places.map { place in
+            let groups = interfaces.isAbsent ? place["SecurityGroupIds"] : place["GroupSet"]
+            let address = place["AssociatePublicIpAddress"]
+            let isPublic = outcome.resource(place["SubnetId"])?["MapPublicIpOnLaunch"].bool
             return NetworkMember(
-                "database '\(database.logicalID)'", database, groups: database["VPCSecurityGroups"],
-                subnets: subnets ?? database["DBSubnetGroupName"], in: outcome,
-                hasPublicAddress: database["PubliclyAccessible"].bool)
+                "instance '\(instance.logicalID)'", instance, groups: groups, subnets: place["SubnetId"],
+                in: outcome, hasPublicAddress: address.bool == true || isPublic == true ? true : nil)
         }
     }
+
+    private static func database(_ database: Outcome.Resource, in outcome: Outcome) -> NetworkMember {
+        let subnets = outcome.resource(database["DBSubnetGroupName"]).map { $0["SubnetIds"] }
+        return NetworkMember(
+            "database '\(database.logicalID)'", database, groups: database["VPCSecurityGroups"],
+            subnets: subnets ?? database["DBSubnetGroupName"], in: outcome,
+            hasPublicAddress: database["PubliclyAccessible"].bool)
+    }
+
+    /// The types of members.
+    private static let kinds =
+        [
+            "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ECS::Service", "AWS::EC2::Instance",
+            "AWS::RDS::DBInstance", "AWS::Lambda::Function",
+        ] + hidden
+
+    /// Those that never have a public address.
+    private static let hidden = [
+        "AWS::EC2::VPCEndpoint", "AWS::ApiGatewayV2::VpcLink", "AWS::EFS::MountTarget",
+        "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster",
+    ]
 
     /// The types that are understood, or that are rules of groups.
-    private static let understood: Set = Set(kinds).union([
-        "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ECS::Service", "AWS::EC2::Instance",
-        "AWS::RDS::DBInstance", "AWS::Lambda::Function", "AWS::EC2::SecurityGroup",
-        "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress",
+    private static let understood = Set(kinds).union([
+        "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress",
     ])
 
     /// The groups that anything else mentions.
@@ -99,20 +121,6 @@ public struct Exposure: Sendable {
         let others = outcome.resources.filter { !understood.contains($0.type) }
         return others.reduce(into: []) { names, resource in
             names.formUnion(resource.referencedNames.filter { outcome[$0]?.type == "AWS::EC2::SecurityGroup" })
-        }
-    }
-
-    /// The kinds of members that never have a public address.
-    private static let kinds = [
-        "AWS::EC2::VPCEndpoint", "AWS::ApiGatewayV2::VpcLink", "AWS::EFS::MountTarget",
-        "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster",
-    ]
-
-    private static func others(in outcome: Outcome) -> [NetworkMember] {
-        kinds.flatMap { outcome.resources(of: $0) }.map { resource in
-            NetworkMember(
-                "'\(resource.logicalID)'", resource, groups: resource.property(taking: VPCKind.securityGroup),
-                subnets: resource.property(taking: VPCKind.subnet), in: outcome)
         }
     }
 }

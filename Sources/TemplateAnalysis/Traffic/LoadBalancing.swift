@@ -53,7 +53,9 @@ package struct LoadBalancing: Sendable {
         return tasks
     }
 
-    func member(_ balancer: Outcome.Resource, hasPublicAddress: Bool? = false) -> NetworkMember {
+    static func member(
+        _ balancer: Outcome.Resource, in outcome: Outcome, hasPublicAddress: Bool? = false
+    ) -> NetworkMember {
         let mappings = balancer["SubnetMappings"]
         return NetworkMember(
             "load balancer '\(balancer.logicalID)'", balancer, groups: balancer["SecurityGroups"],

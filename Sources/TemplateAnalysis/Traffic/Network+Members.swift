@@ -15,7 +15,8 @@ extension Network {
 
     /// The member that a resource is: the tasks of a service by its logical ID. Nil where it has no addresses in a VPC.
     public func member(_ logicalID: String) -> NetworkMember? {
-        members.first { $0.resource.logicalID == logicalID }
+        guard let resource = outcome[logicalID] else { return nil }
+        return Exposure.members(of: resource, in: outcome).first ?? Server(resource, in: outcome)?.member
     }
 
     /// Whether a connection by TCP passes the security groups of both, from each subnet that the first one stands in.

@@ -27,7 +27,7 @@ extension RequestPaths {
     private func targets(_ follow: Follow) -> [NetworkPath] {
         var seen: Set<[String]> = []
         return balancing.listeners.flatMap { listener -> [NetworkPath] in
-            let balancer = balancing.member(listener.loadBalancer)
+            let balancer = LoadBalancing.member(listener.loadBalancer, in: network.outcome)
             return listener.targetGroups.flatMap { group -> [NetworkPath] in
                 guard Self.isTCP(group["Protocol"]) else { return [] }
                 return balancing.targets(of: group).compactMap { target in

@@ -15,7 +15,7 @@ package struct RequestPaths: Sendable {
         let forTests = ServiceTargets.testListeners(in: network.outcome)
         return balancing.listeners.flatMap { listener -> [NetworkPath] in
             guard Self.isTCP(listener.resource["Protocol"]) else { return [] }
-            let balancer = balancing.member(listener.loadBalancer)
+            let balancer = LoadBalancing.member(listener.loadBalancer, in: network.outcome)
             // Who tries a new version does not come by the API.
             if forTests.contains(listener.resource.logicalID) {
                 return [path(from: IngressPath(kind: .other, hops: ["client"]), to: listener, balancer)]

@@ -95,10 +95,6 @@ extension NetworkMember {
             of: service, service["NetworkConfiguration"]["AwsvpcConfiguration"], in: outcome)
     }
 
-    static func services(in outcome: Outcome) -> [NetworkMember] {
-        outcome.resources(of: "AWS::ECS::Service").compactMap { service($0, in: outcome) }
-    }
-
     fileprivate static func tasks(
         of starter: Outcome.Resource, _ network: PropertyValue, in outcome: Outcome
     ) -> NetworkMember? {

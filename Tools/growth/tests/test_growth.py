@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import argparse
 import unittest
 
-from ..__main__ import Law, UnknownShape, chosen
+from ..__main__ import Law, UnknownShape, chosen, part
 from ..shapes import SHAPES
 from ..shapes.template import Shape, template
 
@@ -26,6 +27,12 @@ class Shapes(unittest.TestCase):
             chosen(["%%%%"])
         with self.assertRaises(UnknownShape):
             chosen([""])
+
+    def test_parts(self) -> None:
+        self.assertEqual(part("2/3"), (2, 3))
+        for text in ("0/3", "4/3", "2", "2/", "x/3", "2/3/4", "-1/3"):
+            with self.assertRaises(argparse.ArgumentTypeError):
+                part(text)
 
 
 class Laws(unittest.TestCase):

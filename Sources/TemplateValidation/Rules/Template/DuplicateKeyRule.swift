@@ -18,12 +18,12 @@ enum DuplicateKeyRule: NodeRule {
     static let kinds: Set<NodeKind> = [.object]
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
-        duplicates(node).map { duplicate in
+        (node.objectValue?.repetitions ?? []).map { _, again in
             warning(
-                at: duplicate.value.origin ?? place.origin,
-                "'\(place.element)' has the key '\(duplicate.key)' twice"
+                at: again.value.origin ?? place.origin,
+                "'\(place.element)' has the key '\(again.key)' twice"
                     + (place.path.steps.isEmpty ? "" : " at \(place.path)"),
-                element: place.element, path: place.path.appending(.key(duplicate.key)), fix: "remove one of them")
+                element: place.element, path: place.path.appending(.key(again.key)), fix: "remove one of them")
         }
     }
 
@@ -31,20 +31,8 @@ enum DuplicateKeyRule: NodeRule {
     static func findings(in context: ValidationContext) -> [Diagnostic] { sections(context.template.root) }
 
     private static func sections(_ root: Node) -> [Diagnostic] {
-        duplicates(root).map {
-            warning(at: $0.value.origin, "the section '\($0.key)' is there twice", fix: "join them")
+        (root.objectValue?.repetitions ?? []).map { _, again in
+            warning(at: again.value.origin, "the section '\(again.key)' is there twice", fix: "join them")
         }
-    }
-
-    /// Few members are compared with each other sooner than by a set.
-    private static func mayHaveDuplicates(_ object: Node.Object) -> Bool {
-        object.count > 16 || object.members.indices.contains { object.index(of: object.members[$0].key) != $0 }
-    }
-
-    private static func duplicates(_ node: Node) -> [Node.Object.Member] {
-        guard let object = node.objectValue, object.count > 1, mayHaveDuplicates(object) else { return [] }
-        // By bytes, as objects tell them apart.
-        var seen: Set<[UInt8]> = []
-        return object.members.filter { !seen.insert(Array($0.key.utf8)).inserted }
     }
 }
