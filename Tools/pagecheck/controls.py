@@ -175,4 +175,13 @@ def tabs(page: Page) -> Iterator[str]:
         yield f"Tab does not come to {missing}"
 
 
-CHECKS: tuple[Callable[[Page], Iterator[str]], ...] = (buttons, folds, parts, links, search, tabs)
+def cells(page: Page) -> Iterator[str]:
+    """What stands in a cell of a table stays in it."""
+    for text in page.run(
+        "[...document.querySelectorAll('td, tbody th')].filter(one => one.scrollWidth > one.clientWidth)"
+        ".map(one => one.textContent.slice(0, 80))"
+    ):
+        yield f"{text!r} is wider than its cell"
+
+
+CHECKS: tuple[Callable[[Page], Iterator[str]], ...] = (cells, buttons, folds, parts, links, search, tabs)
