@@ -47,6 +47,22 @@ import Testing
         #expect(both.out.contains("Balancer<br>") && both.out.contains("Q<br>SQS queue"))
     }
 
+    @Test func whatIsNoTemplateLeavesTheOldPicture() throws {
+        let folder = try TestFolder()
+        try folder.write("hello", to: "t.yaml")
+        try folder.write("old", to: "a.svg")
+        let run = run("\(folder.path)/t.yaml", "-o", "\(folder.path)/a.svg")
+        #expect(run.status == 1 && run.error.contains("nothing was drawn"), "\(run.error)")
+        #expect(folder.read("a.svg") == "old")
+    }
+
+    @Test func aFileWithoutAnEndingIsSVG() throws {
+        let folder = try TestFolder()
+        #expect(run("traveled", "-o", "\(folder.path)/picture").status == 0)
+        #expect(folder.read("picture")?.hasPrefix("<svg ") == true)
+        #expect(!PictureFormat.isNamed(in: "v1.0/picture"))
+    }
+
     @Test func aChangeIsDrawn() throws {
         let folder = try TestFolder()
         try folder.write("{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}", to: "new.json")
@@ -70,6 +86,8 @@ import Testing
             run("traveled", "--show", "nothing").error.contains("is none of: security, permissions, dependencies, all"))
         #expect(run("traveled", "--format", "png").status == 64)
         #expect(run("traveled", "--output", "").status == 64)
+        #expect(
+            run("traveled", "--output", "a.png").error.contains("end it in .svg, .mmd, .dot or .d2, or say --format"))
         #expect(run("traveled", "blocked").status == 64)
         #expect(run("nowhere").status == 64)
     }

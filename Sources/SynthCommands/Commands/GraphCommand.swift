@@ -34,9 +34,7 @@ enum GraphCommand: Command {
         let layers = try layers(arguments)
         let path = arguments.value(output)
         guard path != "" else { throw UsageError("\(output.name) is empty; name a file") }
-        let form =
-            arguments.value(format).flatMap { PictureFormat(rawValue: $0) } ?? path.flatMap { PictureFormat(path: $0) }
-            ?? .svg
+        let form = try form(arguments.value(format), path)
         let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
         if !requested.isReadable { try requested.findings.refuse(.error, "nothing was drawn") }
         let pictures = try RequestedPictures(
@@ -57,6 +55,17 @@ enum GraphCommand: Command {
                     + "drawn in red with the reason", .red)
         }
         return requested.findings.hasErrors ? 1 : 0
+    }
+
+    private static func form(_ name: String?, _ path: String?) throws(UsageError) -> PictureFormat {
+        if let form = name.flatMap({ PictureFormat(rawValue: $0) }) ?? path.flatMap({ PictureFormat(path: $0) }) {
+            return form
+        }
+        if let path, PictureFormat.isNamed(in: path) {
+            throw UsageError(
+                "the name \(path) is of none of the forms: end it in .svg, .mmd, .dot or .d2, or say \(format.name)")
+        }
+        return .svg
     }
 
     private static func layers(_ arguments: Arguments) throws(UsageError) -> Set<Architecture.Layer> {
