@@ -52,6 +52,19 @@ import Testing
         #expect(drawn.picture.notes == ["Not drawn: 1 CloudWatch Logs, 1 IAM"])
     }
 
+    @Test func aDistributionWritesLogsAndCallsFunctions() throws {
+        let drawn = try Drawn(
+            #"""
+            {"Resources": {
+              "Logs": {"Type": "AWS::S3::Bucket"}, "F": {"Type": "AWS::Lambda::Function"},
+              "V": {"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "F"}}},
+              "D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
+                "Logging": {"Bucket": {"Fn::GetAtt": ["Logs", "RegionalDomainName"]}},
+                "DefaultCacheBehavior": {"LambdaFunctionAssociations": [{"LambdaFunctionARN": {"Ref": "V"}}]}}}}}}
+            """#)
+        #expect(drawn.arrows == ["D -> Logs: access logs", "D -> F", "Clients -> D: https 443"])
+    }
+
     @Test func layersAreDrawnOnDemand() throws {
         let security = try Drawn(SampleTemplates.network(), showing: [.security])
         #expect(security.boxes(of: "ServerGroup").first == "Security groups")

@@ -16,7 +16,7 @@ enum GraphCommand: Command {
     static let options = [show, format, output, diff, .parameters, region, TemplateFiles.stackName, .schema]
 
     static let show = Option(
-        name: "--show", value: "WHAT[,WHAT]",
+        name: "--show", value: "LAYER[,LAYER]",
         help: "What is drawn besides: security, permissions, dependencies, or all.")
     static let format = Option(
         name: "--format", value: "FORM", choices: PictureFormat.allCases.map(\.rawValue),
@@ -57,6 +57,8 @@ enum GraphCommand: Command {
         return requested.findings.hasErrors ? 1 : 0
     }
 
+    static let layerNames = Architecture.Layer.allCases.map(\.rawValue) + ["all"]
+
     private static func form(_ name: String?, _ path: String?) throws(UsageError) -> PictureFormat {
         if let form = name.flatMap({ PictureFormat(rawValue: $0) }) ?? path.flatMap({ PictureFormat(path: $0) }) {
             return form
@@ -70,14 +72,13 @@ enum GraphCommand: Command {
 
     private static func layers(_ arguments: Arguments) throws(UsageError) -> Set<Architecture.Layer> {
         var layers: Set<Architecture.Layer> = []
-        let known = Architecture.Layer.allCases.map(\.rawValue) + ["all"]
         for word in arguments.values(show).flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
             if word == "all" {
                 layers.formUnion(Architecture.Layer.allCases)
             } else if let layer = Architecture.Layer(rawValue: String(word)) {
                 layers.insert(layer)
             } else {
-                throw UsageError("\(show.name) '\(word)' is none of: \(known.joined(separator: ", "))")
+                throw UsageError("\(show.name) '\(word)' is none of: \(layerNames.joined(separator: ", "))")
             }
         }
         return layers
