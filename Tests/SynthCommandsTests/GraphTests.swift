@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import TemplateModel
 import Testing
 
@@ -54,6 +55,26 @@ import Testing
         let run = run("\(folder.path)/t.yaml", "-o", "\(folder.path)/a.svg")
         #expect(run.status == 1 && run.error.contains("nothing was drawn"), "\(run.error)")
         #expect(folder.read("a.svg") == "old")
+    }
+
+    @Test func whatIsNoFileStaysWhatItIs() throws {
+        let folder = try TestFolder()
+        let pipe = "\(folder.path)/pipe.svg"
+        try #require(mkfifo(pipe, 0o600) == 0)
+        let reader = try #require(FileHandle(forUpdatingAtPath: pipe))
+        #expect(run("traveled", "-o", pipe).status == 0)
+        #expect(try reader.read(upToCount: 4) == Data("<svg".utf8))
+        #expect(try Files.status(of: pipe)?.isFile == false)
+    }
+
+    @Test func aLinkLeadsToItsFile() throws {
+        let folder = try TestFolder()
+        try folder.write("old", to: "there/a.svg")
+        let link = "\(folder.path)/a.svg"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "there/a.svg")
+        #expect(run("traveled", "-o", link).status == 0)
+        #expect(folder.read("there/a.svg")?.hasPrefix("<svg ") == true)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "there/a.svg")
     }
 
     @Test func aFileWithoutAnEndingIsSVG() throws {

@@ -32,8 +32,7 @@ enum GraphCommand: Command {
     static func run(_ invocation: Invocation) throws -> Int32 {
         let arguments = invocation.arguments
         let layers = try layers(arguments)
-        let path = arguments.value(output)
-        guard path != "" else { throw UsageError("\(output.name) is empty; name a file") }
+        let path = try invocation.outputPath(output)
         let form = try form(arguments.value(format), path)
         let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
         if !requested.isReadable { try requested.findings.refuse(.error, "nothing was drawn") }
@@ -42,12 +41,7 @@ enum GraphCommand: Command {
         let picture = pictures.picture
         let text = invocation.console.hidden.mask.masked(form.text(of: picture))
         PictureReport.fill(invocation.report, picture, form, path: path)
-        if let path, path != "-" {
-            try Files.writeAtomically(Array(text.utf8), to: path)
-            invocation.console.tell("wrote \(path)")
-        } else {
-            invocation.console.write(text)
-        }
+        try invocation.write(text, to: path)
         let broken = picture.arrows.count { $0.kind == .broken }
         if broken > 0 {
             invocation.console.tell(
