@@ -94,6 +94,18 @@ import Testing
         #expect(self.run("\(folder.path)/new.json", "--diff", "no-such-thing").status == 1)
     }
 
+    @Test func aSecretIsHiddenAndNoMarkupWithIt() throws {
+        let folder = try TestFolder()
+        try folder.write(
+            """
+            {"Parameters": {"P": {"Type": "String", "NoEcho": true, "Default": "class"}}, "Resources": {
+              "F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "class"}}}}
+            """, to: "t.json")
+        _ = run("\(folder.path)/t.json", "-o", "\(folder.path)/a.svg")
+        let picture = try #require(folder.read("a.svg"))
+        #expect(picture.contains("Lambda, ****") && picture.contains(" class=\"sp\""), "\(picture.prefix(200))")
+    }
+
     @Test func theReportSaysWhatIsDrawn() throws {
         let run = run("traveled", "--json")
         let report = try Template(json: run.out).root

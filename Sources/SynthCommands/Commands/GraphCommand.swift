@@ -38,8 +38,8 @@ enum GraphCommand: Command {
         if !requested.isReadable { try requested.findings.refuse(.error, "nothing was drawn") }
         let pictures = try RequestedPictures(
             requested, layers, since: arguments.value(diff), by: diff.name, invocation)
-        let picture = pictures.picture
-        let text = invocation.console.hidden.mask.masked(form.text(of: picture))
+        let picture = pictures.picture.withTexts(invocation.console.hidden.mask.masked)
+        let text = form.text(of: picture)
         PictureReport.fill(invocation.report, picture, form, path: path)
         try invocation.write(text, to: path)
         let broken = picture.arrows.count { $0.kind == .broken }
