@@ -24,10 +24,12 @@ def middle(page: Page, element: str) -> tuple[float, float]:
     return found[0], found[1]
 
 
-# The first of some points of a part of the picture at which nothing else is pressed: along an arrow, in the heading of a box.
+# The first of some points of a part of the picture at which nothing else is pressed: along an arrow, in the heading of
+# a box.
 POINT = """(part => {
   part.scrollIntoView({block: 'center', behavior: 'instant'});
-  const line = part.querySelector('path.press'), box = (part.querySelector('rect.press') ?? part).getBoundingClientRect();
+  const line = part.querySelector('path.press');
+  const box = (part.querySelector('rect.press') ?? part).getBoundingClientRect();
   const points = [...Array(41).keys()].map(index => {
     if (!line) return {x: box.x + box.width * (.5 + (index - 20) / 44), y: box.y + box.height / 2};
     const at = line.getPointAtLength(line.getTotalLength() * (.5 + (index % 2 ? index : -index) / 82));
@@ -164,7 +166,8 @@ def tabs(page: Page) -> Iterator[str]:
     page.run("document.querySelectorAll('details').forEach(one => { one.open = false; })")
     page.run("document.activeElement.blur(), scrollTo(0, 0), document.body.focus()")
     page.run(
-        "window.reachable = [...document.querySelectorAll('a[href]:not([tabindex]), button, input, summary, [tabindex=\"0\"]')]"
+        "window.reachable = "
+        "[...document.querySelectorAll('a[href]:not([tabindex]), button, input, summary, [tabindex=\"0\"]')]"
         ".filter(one => one.checkVisibility({visibilityProperty: true})), window.reached = new Set()"
     )
     # Where the keyboard begins is where it was before; the end of the page leads to its beginning.
