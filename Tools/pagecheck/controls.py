@@ -27,9 +27,10 @@ def middle(page: Page, element: str) -> tuple[float, float]:
 # The first of some points of a part of the picture at which nothing else is pressed: along an arrow, in the heading of
 # a box.
 POINT = """(part => {
-  part.scrollIntoView({block: 'center', behavior: 'instant'});
-  const line = part.querySelector('path.press');
-  const box = (part.querySelector('rect.press') ?? part).getBoundingClientRect();
+  const line = part.querySelector('path.press'), area = part.querySelector('rect.press') ?? part;
+  // A box is higher than the window: its heading alone is pressed.
+  (line ?? area).scrollIntoView({block: 'center', behavior: 'instant'});
+  const box = area.getBoundingClientRect();
   const points = [...Array(41).keys()].map(index => {
     if (!line) return {x: box.x + box.width * (.5 + (index - 20) / 44), y: box.y + box.height / 2};
     const at = line.getPointAtLength(line.getTotalLength() * (.5 + (index % 2 ? index : -index) / 82));
