@@ -52,6 +52,62 @@ import Testing
         #expect(drawn.picture.notes == ["Not drawn: 1 CloudWatch Logs, 1 IAM"])
     }
 
+    @Test func aBalancerOfUnknownSchemeIsNotCalledInternal() throws {
+        func caption(_ scheme: String) throws -> String? {
+            try Drawn(
+                """
+                {"Parameters": {"S": {"Type": "String"}}, "Resources": {"B": {
+                  "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Scheme": \(scheme)}}}}
+                """
+            ).symbol("B")?.caption
+        }
+        #expect(try caption(#""internal""#) == "Application load balancer, internal")
+        #expect(try caption(#"{"Ref": "S"}"#) == "Application load balancer")
+    }
+
+    @Test func aChangedNetworkIsAmber() throws {
+        let old = SampleTemplates.network()
+        let new = old.replacing("10.0.0.0/16", with: "10.0.0.0/20").replacing("10.0.1.0/24", with: "10.0.3.0/24")
+        let picture = try Drawn(new).picture.compared(with: Drawn(old).picture)
+        let changed = picture.boxes.filter { $0.change == .changed }
+        #expect(changed.map(\.title) == ["Vpc", "Public subnets"])
+        #expect(try Drawn(old).picture.compared(with: Drawn(old).picture).boxes.allSatisfy { $0.change == nil })
+    }
+
+    @Test func gatewaysAreCountedWhereASubnetHasNone() throws {
+        func gateways(in subnets: [String]) throws -> String? {
+            let more = subnets.map {
+                #""N\#($0)": {"Type": "AWS::EC2::NatGateway", "Properties": {"SubnetId": {"Ref": "\#($0)"}}}"#
+            }
+            let template = SampleTemplates.network().replacing(
+                #""Uploads": {"Type": "AWS::S3::Bucket"}"#,
+                with: """
+                    "C": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"},
+                      "CidrBlock": "10.0.9.0/24", "AvailabilityZone": "eu-west-1c"}},
+                    "ToC": {"Type": "AWS::EC2::SubnetRouteTableAssociation",
+                      "Properties": {"SubnetId": {"Ref": "C"}, "RouteTableId": {"Ref": "Table"}}},
+                    \(more.joined(separator: ","))
+                    """
+            ).replacing(#"[{"Ref": "A"}, {"Ref": "B"}]"#, with: #"[{"Ref": "A"}, {"Ref": "B"}, {"Ref": "C"}]"#)
+            return try Drawn(template).symbol("NAT gateways")?.caption
+        }
+        #expect(try gateways(in: ["A", "B", "C"]) == "one in each zone")
+        #expect(try gateways(in: ["A", "B"]) == "in 2 of 3 subnets")
+    }
+
+    @Test func aDistributionWritesLogsAndCallsFunctions() throws {
+        let drawn = try Drawn(
+            #"""
+            {"Resources": {
+              "Logs": {"Type": "AWS::S3::Bucket"}, "F": {"Type": "AWS::Lambda::Function"},
+              "V": {"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "F"}}},
+              "D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {
+                "Logging": {"Bucket": {"Fn::GetAtt": ["Logs", "RegionalDomainName"]}},
+                "DefaultCacheBehavior": {"LambdaFunctionAssociations": [{"LambdaFunctionARN": {"Ref": "V"}}]}}}}}}
+            """#)
+        #expect(drawn.arrows == ["D -> Logs: access logs", "D -> F", "Clients -> D: https 443"])
+    }
+
     @Test func layersAreDrawnOnDemand() throws {
         let security = try Drawn(SampleTemplates.network(), showing: [.security])
         #expect(security.boxes(of: "ServerGroup").first == "Security groups")

@@ -47,6 +47,38 @@ import Testing
         #expect(try candidates("exec", "one", "Web", "--", "") == [])
     }
 
+    @Test func layersAreNamed() throws {
+        #expect(try candidates("graph", "one", "--show", "se") == ["security"])
+    }
+
+    @Test func wordsThatBashTakesApartAreWhole() throws {
+        #expect(try candidates("explain", "AWS", "::", "SQS", "::", "QueueP") == ["AWS::SQS::QueuePolicy"])
+        #expect(try candidates("explain", "AWS", "::", "SQS", "::").count == 3)
+        #expect(try candidates("explain", "AWS", "::", "SQS", "::", "Queue", "") == [])
+    }
+
+    @Test func bashIsGivenWhatStandsBehindTheLastColon() throws {
+        let folder = try TestFolder()
+        let script = try #require(CompletionScript.text(for: "bash", program: "synth"))
+        try folder.write("\(script)\nprogram() { printf 'AWS::SQS::Queue\\thelp\\n'; }\n", to: "script")
+        let bash = Process()
+        let output = Foundation.Pipe()
+        bash.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        bash.arguments = [
+            "bash", "-c",
+            """
+            source "$1"; COMP_WORDBREAKS=' =:'
+            COMP_WORDS=(program explain AWS :: SQS :: Qu) COMP_CWORD=6
+            COMP_LINE='program explain AWS::SQS::Qu' COMP_POINT=28; _synth_words; echo "${COMPREPLY[*]}"
+            """, "bash", "\(folder.path)/script",
+        ]
+        bash.standardOutput = output
+        try bash.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        bash.waitUntilExit()
+        #expect(String(decoding: said, as: UTF8.self) == "Queue\n")
+    }
+
     @Test func stacksAreThoseOfTheEnvironment() throws {
         #expect(try candidates("diff", "one", "--stack", "") == Environment.one.stacks.map(\.stack.name))
     }

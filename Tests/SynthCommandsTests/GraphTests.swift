@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import TemplateModel
 import Testing
 
@@ -47,6 +48,42 @@ import Testing
         #expect(both.out.contains("Balancer<br>") && both.out.contains("Q<br>SQS queue"))
     }
 
+    @Test func whatIsNoTemplateLeavesTheOldPicture() throws {
+        let folder = try TestFolder()
+        try folder.write("hello", to: "t.yaml")
+        try folder.write("old", to: "a.svg")
+        let run = run("\(folder.path)/t.yaml", "-o", "\(folder.path)/a.svg")
+        #expect(run.status == 1 && run.error.contains("nothing was drawn"), "\(run.error)")
+        #expect(folder.read("a.svg") == "old")
+    }
+
+    @Test func whatIsNoFileStaysWhatItIs() throws {
+        let folder = try TestFolder()
+        let pipe = "\(folder.path)/pipe.svg"
+        try #require(mkfifo(pipe, 0o600) == 0)
+        let reader = try #require(FileHandle(forUpdatingAtPath: pipe))
+        #expect(run("traveled", "-o", pipe).status == 0)
+        #expect(try reader.read(upToCount: 4) == Data("<svg".utf8))
+        #expect(try Files.status(of: pipe)?.isFile == false)
+    }
+
+    @Test func aLinkLeadsToItsFile() throws {
+        let folder = try TestFolder()
+        try folder.write("old", to: "there/a.svg")
+        let link = "\(folder.path)/a.svg"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "there/a.svg")
+        #expect(run("traveled", "-o", link).status == 0)
+        #expect(folder.read("there/a.svg")?.hasPrefix("<svg ") == true)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "there/a.svg")
+    }
+
+    @Test func aFileWithoutAnEndingIsSVG() throws {
+        let folder = try TestFolder()
+        #expect(run("traveled", "-o", "\(folder.path)/picture").status == 0)
+        #expect(folder.read("picture")?.hasPrefix("<svg ") == true)
+        #expect(!PictureFormat.isNamed(in: "v1.0/picture"))
+    }
+
     @Test func aChangeIsDrawn() throws {
         let folder = try TestFolder()
         try folder.write("{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}", to: "new.json")
@@ -55,6 +92,18 @@ import Testing
         #expect(run.out.contains("<g class=\"s new\""))
         #expect(run.out.contains("<g class=\"s gone\""))
         #expect(self.run("\(folder.path)/new.json", "--diff", "no-such-thing").status == 1)
+    }
+
+    @Test func aSecretIsHiddenAndNoMarkupWithIt() throws {
+        let folder = try TestFolder()
+        try folder.write(
+            """
+            {"Parameters": {"P": {"Type": "String", "NoEcho": true, "Default": "class"}}, "Resources": {
+              "F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "class"}}}}
+            """, to: "t.json")
+        _ = run("\(folder.path)/t.json", "-o", "\(folder.path)/a.svg")
+        let picture = try #require(folder.read("a.svg"))
+        #expect(picture.contains("Lambda, ****") && picture.contains(" class=\"sp\""), "\(picture.prefix(200))")
     }
 
     @Test func theReportSaysWhatIsDrawn() throws {
@@ -70,6 +119,8 @@ import Testing
             run("traveled", "--show", "nothing").error.contains("is none of: security, permissions, dependencies, all"))
         #expect(run("traveled", "--format", "png").status == 64)
         #expect(run("traveled", "--output", "").status == 64)
+        #expect(
+            run("traveled", "--output", "a.png").error.contains("end it in .svg, .mmd, .dot or .d2, or say --format"))
         #expect(run("traveled", "blocked").status == 64)
         #expect(run("nowhere").status == 64)
     }

@@ -13,8 +13,19 @@
 /// Asks a server of this machine, and reads until it ends.
 enum LoopbackClient {
     static func get(_ path: String, at port: UInt16) -> String {
-        let file = LoopbackSocket.make()
+        guard let file = connection(to: port) else { return "" }
         defer { close(file) }
+        guard LoopbackSocket.send(Array("GET \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n".utf8), to: file)
+        else { return "" }
+        var bytes: [UInt8] = []
+        while let more = LoopbackSocket.receive(file) { bytes += more }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func end(_ file: Int32) { close(file) }
+
+    static func connection(to port: UInt16) -> Int32? {
+        let file = LoopbackSocket.make()
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
@@ -24,11 +35,7 @@ enum LoopbackClient {
                 connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard isConnected,
-            LoopbackSocket.send(Array("GET \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n".utf8), to: file)
-        else { return "" }
-        var bytes: [UInt8] = []
-        while let more = LoopbackSocket.receive(file) { bytes += more }
-        return String(decoding: bytes, as: UTF8.self)
+        if !isConnected { close(file) }
+        return isConnected ? file : nil
     }
 }

@@ -48,6 +48,23 @@ import Testing
         #expect(run(["traveled", "--serve", "-o", "x"]).status == 64)
     }
 
+    @Test func whatIsNoTemplateLeavesTheOldPage() throws {
+        let folder = try TestFolder()
+        try folder.write("[1]", to: "t.json")
+        try folder.write("old", to: "a.html")
+        let run = run(["\(folder.path)/t.json", "-o", "\(folder.path)/a.html"])
+        #expect(run.status == 1 && run.error.contains("nothing was written"), "\(run.error)")
+        #expect(folder.read("a.html") == "old")
+    }
+
+    @Test func whatUseCostsLeadsToItsResource() throws {
+        let page = try page(
+            of: #"{"Resources": {"Q": {"Type": "AWS::Logs::LogGroup"}}}"#, "--region", "eu-west-1")
+        let row = try #require(page.firstRange(of: "logs written"))
+        #expect(page[row.upperBound...].prefix(300).contains("href=\"#r-Q\""))
+        #expect(page.contains("1 time is not known"))
+    }
+
     @Test func hostileNamesAreInert() throws {
         let name = "</script><img src=x onerror=alert(1)>"
         let text = "\"><script>alert(2)</script>"

@@ -66,11 +66,23 @@ import Testing
         #expect(answer.hasSuffix("data: \(page.version)\n\n"))
     }
 
-    private static func ask(_ path: String, _ server: LoopbackServer, _ page: ServedPage) -> String {
+    @Test func whoeverSaysNothingKeepsNobodyOut() throws {
+        let server = try LoopbackServer(port: 0)
+        let page = ServedPage()
+        page.replace(by: "hello")
+        #expect(Self.ask("/", server, page, besides: LoopbackServer.most).hasSuffix("hello"))
+    }
+
+    /// - Parameter silent: how many others are there, and say nothing.
+    private static func ask(
+        _ path: String, _ server: LoopbackServer, _ page: ServedPage, besides silent: Int = 0
+    ) -> String {
         Threads.run(
             beside: { server.run(page) },
             {
                 defer { page.end() }
+                let others = (0..<silent).compactMap { _ in LoopbackClient.connection(to: server.port) }
+                defer { for file in others { LoopbackClient.end(file) } }
                 return LoopbackClient.get(path, at: server.port)
             })
     }

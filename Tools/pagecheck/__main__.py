@@ -19,7 +19,7 @@ from pagecheck.browser import PATIENCE, Browser, Page
 from repository import ROOT
 
 WIDTHS = (1280, 390)
-TEMPLATE = '{"Resources": {"%s": {"Type": "AWS::SQS::Queue"}}}'
+TEMPLATE = '{"Resources": {"Queue": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "%s"}}}}'
 
 
 def audit(page: Page) -> list[str]:
@@ -72,7 +72,7 @@ def check(browser: Browser, name: str, file: Path, shots: Path | None) -> list[s
 def check_serving(browser: Browser, synth: str, folder: Path) -> list[str]:
     """A served page comes again when its template has changed, and Ctrl-C ends the server."""
     template = folder / "served.template.json"
-    template.write_text(TEMPLATE % "Before", "utf-8")
+    template.write_text(TEMPLATE % "before", "utf-8")
     command = [synth, "report", str(template), "--serve", "--port", "0"]
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as server:
         address = None
@@ -84,10 +84,14 @@ def check_serving(browser: Browser, synth: str, folder: Path) -> list[str]:
             return ["serve: there is no address"]
         page = Page(browser, WIDTHS[0], dark=False)
         page.open(address)
-        page.wait("document.body.textContent.includes('Before')")
-        template.write_text(TEMPLATE % "AfterWards", "utf-8")
-        page.wait("document.body.textContent.includes('AfterWards')")
+        page.wait("document.querySelector('#all-resources details').textContent.includes('before')")
+        page.run("document.querySelector('#all-resources details').open = true")
+        template.write_text(TEMPLATE % "after", "utf-8")
+        page.wait("document.querySelector('#all-resources details')?.textContent.includes('after')")
+        page.wait("document.readyState === 'complete'")
         failures = page.failures(address)
+        if not page.run("document.querySelector('#all-resources details').open"):
+            failures.append("what was open is shut")
         server.send_signal(signal.SIGINT)
         try:
             status = server.wait(PATIENCE)

@@ -28,7 +28,8 @@ class Browser:
         """Start it."""
         from_us, self._to = os.pipe()
         self._from, from_it = os.pipe()
-        self._folder = tempfile.TemporaryDirectory()
+        # Processes of its own may still write there when it has ended.
+        self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--remote-debugging-pipe"]
         command = [program, *flags, f"--user-data-dir={self._folder.name}", "about:blank"]
         shell = f'exec "$@" 3<&{from_us} 4>&{from_it}'

@@ -24,11 +24,13 @@ def middle(page: Page, element: str) -> tuple[float, float]:
     return found[0], found[1]
 
 
-# The first of some points of a part of the picture where nothing else is pressed: along an arrow, in a box's heading.
+# The first of some points of a part of the picture at which nothing else is pressed: along an arrow, in the heading of
+# a box.
 POINT = """(part => {
-  part.scrollIntoView({block: 'center', behavior: 'instant'});
-  const line = part.querySelector('path.press');
-  const box = (part.querySelector('rect.press') ?? part).getBoundingClientRect();
+  const line = part.querySelector('path.press'), area = part.querySelector('rect.press') ?? part;
+  // A box is higher than the window: its heading alone is pressed.
+  (line ?? area).scrollIntoView({block: 'center', behavior: 'instant'});
+  const box = area.getBoundingClientRect();
   const points = [...Array(41).keys()].map(index => {
     if (!line) return {x: box.x + box.width * (.5 + (index - 20) / 44), y: box.y + box.height / 2};
     const at = line.getPointAtLength(line.getTotalLength() * (.5 + (index % 2 ? index : -index) / 82));
@@ -165,8 +167,8 @@ def tabs(page: Page) -> Iterator[str]:
     page.run("document.querySelectorAll('details').forEach(one => { one.open = false; })")
     page.run("document.activeElement.blur(), scrollTo(0, 0), document.body.focus()")
     page.run(
-        "window.reachable = [...document.querySelectorAll("
-        "'a[href]:not([tabindex]), button, input, summary, [tabindex=\"0\"]')]"
+        "window.reachable = "
+        "[...document.querySelectorAll('a[href]:not([tabindex]), button, input, summary, [tabindex=\"0\"]')]"
         ".filter(one => one.checkVisibility({visibilityProperty: true})), window.reached = new Set()"
     )
     # Where the keyboard begins is where it was before; the end of the page leads to its beginning.
@@ -177,4 +179,13 @@ def tabs(page: Page) -> Iterator[str]:
         yield f"Tab does not come to {missing}"
 
 
-CHECKS: tuple[Callable[[Page], Iterator[str]], ...] = (buttons, folds, parts, links, search, tabs)
+def cells(page: Page) -> Iterator[str]:
+    """What stands in a cell of a table stays in it."""
+    for text in page.run(
+        "[...document.querySelectorAll('td, tbody th')].filter(one => one.scrollWidth > one.clientWidth)"
+        ".map(one => one.textContent.slice(0, 80))"
+    ):
+        yield f"{text!r} is wider than its cell"
+
+
+CHECKS: tuple[Callable[[Page], Iterator[str]], ...] = (cells, buttons, folds, parts, links, search, tabs)

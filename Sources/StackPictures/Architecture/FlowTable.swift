@@ -62,6 +62,9 @@ enum FlowTable {
         KinesisFirehose::DeliveryStream|@|S3DestinationConfiguration.BucketARN|records
         KinesisFirehose::DeliveryStream|@|ExtendedS3DestinationConfiguration.BucketARN|records
         CloudTrail::Trail|@|S3BucketName|events
+        CloudFront::Distribution|@|DistributionConfig.Logging.Bucket|access logs
+        CloudFront::Distribution|@|DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations.LambdaFunctionARN|
+        CloudFront::Distribution|@|DistributionConfig.CacheBehaviors.LambdaFunctionAssociations.LambdaFunctionARN|
         IoT::TopicRule|@|TopicRulePayload.Actions|
         CodePipeline::Pipeline|@|Stages|
         CodePipeline::Pipeline|@|ArtifactStore.Location|artifacts

@@ -7,16 +7,21 @@ extension Sketch {
     /// Finds what each thing with a role of its own may call.
     mutating func findCalls() {
         for (caller, role) in callers {
-            for statement in statements(of: role) where statement["Effect"].text != "Deny" {
-                let verbs = Self.verbs(statement["Action"].knownElements.compactMap(\.text))
-                for target in statement["Resource"].knownElements.flatMap({ symbols(in: $0) }) {
-                    add(Call(target: target, verbs: verbs), of: caller)
-                }
+            addCalls(of: caller, by: statements(of: role))
+        }
+        findServerlessCalls()
+    }
+
+    mutating func addCalls(of caller: String, by statements: [PropertyValue]) {
+        for statement in statements where statement["Effect"].text != "Deny" {
+            let verbs = Self.verbs(statement["Action"].knownElements.compactMap(\.text))
+            for target in statement["Resource"].knownElements.flatMap({ symbols(in: $0) }) {
+                add(Call(target: target, verbs: verbs), of: caller)
             }
         }
     }
 
-    private mutating func add(_ call: Call, of caller: String) {
+    mutating func add(_ call: Call, of caller: String) {
         guard call.target != caller else { return }
         var known = calls[caller] ?? []
         if let index = known.firstIndex(where: { $0.target == call.target }) {
@@ -99,7 +104,7 @@ extension Sketch {
         arrows.contains { $0.isWay && $0.from == caller && $0.to == middle }
     }
 
-    /// What functions are told of by their variables.
+    /// What functions are told of by their variables, which allows them nothing.
     private mutating func addVariables() {
         for type in ["AWS::Lambda::Function", "AWS::Serverless::Function"] {
             for function in outcome.resources(of: type) {
@@ -112,7 +117,7 @@ extension Sketch {
                         }) {
                             continue
                         }
-                        picture.arrows.append(.init(function.logicalID, target, .call))
+                        picture.arrows.append(.init(function.logicalID, target, .dependency))
                     }
                 }
             }

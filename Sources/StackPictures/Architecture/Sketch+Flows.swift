@@ -20,6 +20,7 @@ extension Sketch {
             }
         }
         addServerlessAPIs()
+        markServerless()
         addTargets()
         addGuards()
         picture.uniteArrows()
@@ -44,32 +45,11 @@ extension Sketch {
         for id in associated + distributions { change(id) { if $0.guards.isEmpty { $0.guards = ["web ACL"] } } }
     }
 
-    /// The APIs that SAM makes for functions whose events name none.
-    private mutating func addServerlessAPIs() {
-        let kinds = [
-            "Api": ("ServerlessRestApi", "REST API", "RestApiId"),
-            "HttpApi": ("ServerlessHttpApi", "HTTP API", "ApiId"),
-        ]
-        for function in outcome.resources(of: "AWS::Serverless::Function") {
-            for event in function["Events"].members ?? [] {
-                guard let (name, caption, property) = kinds[event.value["Type"].text ?? ""],
-                    event.value["Properties"][property].isAbsent
-                else { continue }
-                let box = places.stack(of: function.logicalID).box
-                var symbol = Picture.Symbol(name, in: box, name, caption, .api)
-                symbol.isPublic = true
-                add(symbol)
-                picture.arrows.append(.init(name, function.logicalID, .flow))
-            }
-        }
-    }
-
     /// Clients of what AWS puts on the internet, where no way tells of them.
     mutating func addClients() {
         for symbol in picture.symbols {
-            guard symbol.isPublic || symbol.type?.hasPrefix("AWS::Serverless::") == true && symbol.category == .api
-            else { continue }
-            let isEntrance = [.api, .edge].contains(symbol.category)
+            guard symbol.isPublic else { continue }
+            let isEntrance = [.api, .edge, .function].contains(symbol.category)
             let isBehind = picture.arrows.contains { arrow in
                 arrow.to == symbol.id && arrow.isWay
                     || arrow.to == symbol.id

@@ -80,8 +80,11 @@ extension Sketch {
         where members.count > 1 {
             let homes = members.compactMap { $0.box.flatMap { subnets[$0] } }
             guard Set(homes.map(\.id)).count == members.count, let tier = homes[0].parent else { continue }
+            let chips = picture.boxes.first { $0.id == tier }?.chips.count ?? 0
+            let count = subnets.values.count { $0.parent == tier } + chips
+            let caption = count == members.count ? "one in each zone" : "in \(members.count) of \(count) subnets"
             var symbol = Picture.Symbol(
-                members[0].id, in: tier, "NAT gateways", "one in each zone", .gateway, type: members[0].type,
+                members[0].id, in: tier, "NAT gateways", caption, .gateway, type: members[0].type,
                 place: members[0].place)
             symbol.count = members.count
             picture.merge(Set(members.map(\.id)), into: symbol)

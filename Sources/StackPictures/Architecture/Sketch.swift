@@ -48,6 +48,9 @@ struct Sketch {
             guard let fact = Protagonists.facts[resource.type] ?? task(resource) else { continue }
             add(resource, caption: Wording.caption(of: resource, in: outcome) ?? fact.caption, fact.category)
         }
+        for part in outcome.resources where network.publicity(of: part)?.isPublic == true {
+            if let whole = symbol(for: part.logicalID) { change(whole) { $0.isPublic = true } }
+        }
     }
 
     /// A definition of tasks that no service runs: something else starts them.
@@ -66,7 +69,6 @@ struct Sketch {
             id, in: box ?? place.box, Wording.name(of: id), caption, category, type: resource.type,
             place: resource.location)
         symbol.stack = box == nil ? place.stack : nil
-        symbol.isPublic = network.publicity(of: resource)?.isPublic == true
         add(symbol)
     }
 

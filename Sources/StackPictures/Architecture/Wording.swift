@@ -14,8 +14,8 @@ enum Wording {
         switch resource.type {
         case "AWS::ElasticLoadBalancingV2::LoadBalancer":
             let kind = ["network": "Network", "gateway": "Gateway"][resource["Type"].text ?? ""] ?? "Application"
-            let isPublic = LoadBalancing.isInternetFacing(resource) ?? false
-            return "\(kind) load balancer\(isPublic ? "" : ", internal")"
+            let isInternal = LoadBalancing.isInternetFacing(resource) == false
+            return "\(kind) load balancer\(isInternal ? ", internal" : "")"
         case "AWS::ECS::Service":
             let launch = resource["LaunchType"].text
             let providers = resource["CapacityProviderStrategy"].knownElements.compactMap {

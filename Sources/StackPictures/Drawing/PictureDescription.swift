@@ -6,7 +6,7 @@ enum PictureDescription {
     static func text(_ picture: Picture) -> String {
         var sentences: [String] = []
         for box in picture.boxes where box.kind == .vpc || box.kind == .region {
-            sentences.append("\(box.kind == .vpc ? "VPC" : "Region") \(box.title).")
+            sentences.append("\(box.kind == .vpc ? "VPC " : "")\(box.title).")
         }
         if picture.symbols.isEmpty { sentences.append("Nothing is in it.") }
         for arrow in picture.arrows where [.way, .broken, .flow].contains(arrow.kind) {

@@ -46,9 +46,13 @@ extension Picture {
             }
             if old.isOtherwise(than: result.symbols[index]) { result.symbols[index].change = .changed }
         }
-        let boxesBefore = Set(earlier.boxes.map(\.id))
-        for index in result.boxes.indices where !boxesBefore.contains(result.boxes[index].id) {
-            result.boxes[index].change = .new
+        let boxesBefore = Dictionary(earlier.boxes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for index in result.boxes.indices {
+            guard let old = boxesBefore[result.boxes[index].id] else {
+                result.boxes[index].change = .new
+                continue
+            }
+            if old.isOtherwise(than: result.boxes[index]) { result.boxes[index].change = .changed }
         }
         let boxesNow = Set(boxes.map(\.id))
         for box in earlier.boxes where !boxesNow.contains(box.id) {
@@ -79,6 +83,14 @@ extension Picture.Symbol {
     fileprivate func isOtherwise(than other: Picture.Symbol) -> Bool {
         caption != other.caption || type != other.type || count != other.count || isPublic != other.isPublic
             || box != other.box || fingerprint != other.fingerprint
+    }
+}
+
+extension Picture.Box {
+    /// What it is called and where it is deployed is of no resource.
+    fileprivate func isOtherwise(than other: Picture.Box) -> Bool {
+        [.vpc, .tier, .subnet].contains(kind)
+            && (detail != other.detail || isPublic != other.isPublic || chips != other.chips)
     }
 }
 

@@ -37,7 +37,7 @@ struct DeploymentSection {
     private func action(_ action: EnvironmentReport.Deployment.Action, _ stack: String) -> Table.Row {
         .cells([
             "\(action.verb) \(page.names.link(action.name, in: stack))", "<code class=\"soft\">\(action.type)</code>",
-            "<span class=\"nowrap\">\(action.duration)</span>", page.names.links(action.waitsFor, in: stack),
+            "\(action.duration)", page.names.links(action.waitsFor, in: stack),
         ])
     }
 }

@@ -46,7 +46,7 @@ struct PortsSection {
             ?? .nothing
         return .cells([
             rule.isPublic ? "<span class=\"tag bad\">\(from)</span>\(when)" : "\(from)\(when)",
-            "<span class=\"nowrap\">\(rule.ports)</span>", Place.short(rule.place),
+            "\(rule.ports)", Place.short(rule.place),
         ])
     }
 }

@@ -16,7 +16,7 @@ enum GraphCommand: Command {
     static let options = [show, format, output, diff, .parameters, region, TemplateFiles.stackName, .schema]
 
     static let show = Option(
-        name: "--show", value: "WHAT[,WHAT]",
+        name: "--show", value: "LAYER[,LAYER]",
         help: "What is drawn besides: security, permissions, dependencies, or all.")
     static let format = Option(
         name: "--format", value: "FORM", choices: PictureFormat.allCases.map(\.rawValue),
@@ -32,24 +32,16 @@ enum GraphCommand: Command {
     static func run(_ invocation: Invocation) throws -> Int32 {
         let arguments = invocation.arguments
         let layers = try layers(arguments)
-        let path = arguments.value(output)
-        guard path != "" else { throw UsageError("\(output.name) is empty; name a file") }
-        let form =
-            arguments.value(format).flatMap { PictureFormat(rawValue: $0) } ?? path.flatMap { PictureFormat(path: $0) }
-            ?? .svg
+        let path = try invocation.outputPath(output)
+        let form = try form(arguments.value(format), path)
         let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
         if !requested.isReadable { try requested.findings.refuse(.error, "nothing was drawn") }
         let pictures = try RequestedPictures(
             requested, layers, since: arguments.value(diff), by: diff.name, invocation)
-        let picture = pictures.picture
-        let text = invocation.console.hidden.mask.masked(form.text(of: picture))
+        let picture = pictures.picture.withTexts(invocation.console.hidden.mask.masked)
+        let text = form.text(of: picture)
         PictureReport.fill(invocation.report, picture, form, path: path)
-        if let path, path != "-" {
-            try Files.writeAtomically(Array(text.utf8), to: path)
-            invocation.console.tell("wrote \(path)")
-        } else {
-            invocation.console.write(text)
-        }
+        try invocation.write(text, to: path)
         let broken = picture.arrows.count { $0.kind == .broken }
         if broken > 0 {
             invocation.console.tell(
@@ -59,16 +51,28 @@ enum GraphCommand: Command {
         return requested.findings.hasErrors ? 1 : 0
     }
 
+    static let layerNames = Architecture.Layer.allCases.map(\.rawValue) + ["all"]
+
+    private static func form(_ name: String?, _ path: String?) throws(UsageError) -> PictureFormat {
+        if let form = name.flatMap({ PictureFormat(rawValue: $0) }) ?? path.flatMap({ PictureFormat(path: $0) }) {
+            return form
+        }
+        if let path, PictureFormat.isNamed(in: path) {
+            throw UsageError(
+                "the name \(path) is of none of the forms: end it in .svg, .mmd, .dot or .d2, or say \(format.name)")
+        }
+        return .svg
+    }
+
     private static func layers(_ arguments: Arguments) throws(UsageError) -> Set<Architecture.Layer> {
         var layers: Set<Architecture.Layer> = []
-        let known = Architecture.Layer.allCases.map(\.rawValue) + ["all"]
         for word in arguments.values(show).flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
             if word == "all" {
                 layers.formUnion(Architecture.Layer.allCases)
             } else if let layer = Architecture.Layer(rawValue: String(word)) {
                 layers.insert(layer)
             } else {
-                throw UsageError("\(show.name) '\(word)' is none of: \(known.joined(separator: ", "))")
+                throw UsageError("\(show.name) '\(word)' is none of: \(layerNames.joined(separator: ", "))")
             }
         }
         return layers

@@ -18,8 +18,7 @@ enum ReportCommand: Command {
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         let arguments = invocation.arguments
-        let path = arguments.value(ReportOptions.output)
-        guard path != "" else { throw UsageError("\(ReportOptions.output.name) is empty; name a file") }
+        let path = try invocation.outputPath(ReportOptions.output)
         if arguments.has(ReportOptions.port), !arguments.has(ReportOptions.serve) {
             throw UsageError("\(ReportOptions.port.name) goes with \(ReportOptions.serve.name)")
         }
@@ -28,12 +27,7 @@ enum ReportCommand: Command {
         invocation.report["name"] = .string(arguments.positionals.joined(separator: ", "))
         invocation.report["path"] = path.map { .string($0) } ?? .null
         invocation.report["bytes"] = .number(text.utf8.count)
-        if let path, path != "-" {
-            try Files.writeAtomically(Array(text.utf8), to: path)
-            invocation.console.tell("wrote \(path)")
-        } else {
-            invocation.console.write(text)
-        }
+        try invocation.write(text, to: path)
         guard findings.hasErrors else { return 0 }
         invocation.console.tell(
             "\(invocation.console.program): \(findings.summary): what the page says may turn out otherwise", .red)

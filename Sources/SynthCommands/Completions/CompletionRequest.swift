@@ -26,6 +26,7 @@ struct CompletionRequest {
     init(
         _ words: [String], commands: [any Command.Type], usual: any Command.Type, known: KnownNames
     ) {
+        let words = Self.whole(words)
         // Bash counts the sign of `--name=value` as a word.
         var rest = words.dropLast().filter { $0 != "=" }
         let named = commands.first { $0.name == rest.first }
@@ -37,6 +38,14 @@ struct CompletionRequest {
         self.words = rest
         typed = last == "=" ? "" : last
         self.known = known
+    }
+
+    /// Bash counts the colons within `AWS::SQS::Queue` as words.
+    private static func whole(_ words: [String]) -> [String] {
+        words.reduce(into: []) { whole, word in
+            let isPart = !word.isEmpty && word.allSatisfy { $0 == ":" } || whole.last?.hasSuffix("::") == true
+            if isPart, let before = whole.popLast() { whole.append(before + word) } else { whole.append(word) }
+        }
     }
 
     /// Those that begin with what is typed; none where a file is wanted, which is the shell's to complete.

@@ -21,13 +21,16 @@ enum CompletionScript {
     private static func bash(_ program: String) -> String {
         """
         \(function(program))() {
-            local word
+            local word typed="${COMP_LINE:0:COMP_POINT}"
             COMPREPLY=()
             while IFS=$'\\t' read -r word _; do COMPREPLY+=("$word"); done < <(
                 "${COMP_WORDS[0]/#\\~/$HOME}" completions --candidates -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
             # What stands before an equals sign is typed already.
             [[ "${COMP_WORDS[COMP_CWORD]}" == = || "${COMP_WORDS[COMP_CWORD - 1]}" == = ]] &&
                 COMPREPLY=("${COMPREPLY[@]#*=}")
+            # What stands before a colon, too.
+            typed="${typed##* }"
+            [[ "$COMP_WORDBREAKS" == *:* ]] && COMPREPLY=("${COMPREPLY[@]#"${typed%"${typed##*:}"}"}")
             return 0
         }
         complete -o bashdefault -o default -F \(function(program)) \(program)

@@ -24,7 +24,7 @@ struct TemplateFiles {
     private(set) var templates: [Entry] = []
     /// The environment that they are; nil where each is by itself.
     let stacks: JoinedStacks?
-    /// Whether all of it could be read.
+    /// Whether all of it could be read, and is a template.
     let isReadable: Bool
     let findings: Findings
     private let failures: [any Error]
@@ -98,7 +98,8 @@ struct TemplateFiles {
             silences.append((entry.name, judgement.silences))
         }
         isReadable =
-            templates.count == paths.count && given.allSatisfy(\.problems.isEmpty) && schemas.problems.isEmpty
+            templates.count == paths.count && templates.allSatisfy { $0.template.root.objectValue != nil }
+            && given.allSatisfy(\.problems.isEmpty) && schemas.problems.isEmpty
         findings = Findings(subjects, silences: silences).raising(rules)
         self.failures = failures
     }

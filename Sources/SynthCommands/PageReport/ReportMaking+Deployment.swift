@@ -35,7 +35,8 @@ extension ReportMaking {
             .heading: .group, .line: .line, .sum: .sum, .total: .total,
         ]
         let isJoined = requested.joined?.isJoined ?? (requested.stacks.count > 1)
-        let names = row.resources.map { id in row.stack.map { isJoined ? "'\($0)/\(id)'" : "'\(id)'" } ?? id }
+        let prefix = row.stack.map { isJoined ? "\($0)/" : "" } ?? ""
+        let names = row.resources.map { "'\(prefix)\($0)'" }
         return .init(kinds[row.kind] ?? .line, row.kind == .heading ? row.cells : row.cells + [CostTable.shown(names)])
     }
 
@@ -53,11 +54,7 @@ extension ReportMaking {
         }
         deployment.duration = DurationText.text(seconds)
         deployment.notes += FailureText.endings(of: all, invocation.console.program).map { .init($0, .soft) }
-        let unknown = all.flatMap { $0.steps.joined() }.count { $0.duration.evidence == .unknown }
-        if unknown > 0 {
-            deployment.notes.append(
-                .init("\(unknown) times are not known: each counts \(ActionDuration.small) s", .soft))
-        }
+        if let unknown = RehearsalWords.unknownTimes(of: all) { deployment.notes.append(.init(unknown, .soft)) }
         return deployment
     }
 

@@ -11,14 +11,21 @@ enum PictureFormat: String, CaseIterable {
 
     /// The form that the name of a file says.
     init?(path: String) {
-        guard let dot = path.lastIndex(of: ".") else { return nil }
-        switch path[path.index(after: dot)...].lowercased() {
+        switch Self.ending(of: path) {
         case "svg": self = .svg
         case "mmd", "mermaid": self = .mermaid
         case "dot", "gv": self = .dot
         case "d2": self = .d2
         default: return nil
         }
+    }
+
+    /// Whether the name of a file ends as those of some form do, be it one of these or not.
+    static func isNamed(in path: String) -> Bool { ending(of: path) != nil }
+
+    private static func ending(of path: String) -> String? {
+        let name = path.split(separator: "/").last ?? ""
+        return name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
     }
 
     func text(of picture: Picture) -> String {

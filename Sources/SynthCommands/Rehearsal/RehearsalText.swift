@@ -21,10 +21,7 @@ struct RehearsalText {
         let changed = rehearsals.flatMap(\.stacks).filter(\.isChanged)
         FailureText(console: console).showEndings(of: changed)
         if changed.isEmpty { console.print("  nothing is done with any resource") }
-        let unknown = changed.flatMap { $0.steps.joined() }.count { $0.duration.evidence == .unknown }
-        if unknown > 0 {
-            console.print("  \(unknown) times are not known: each counts \(ActionDuration.small) s")
-        }
+        if let unknown = RehearsalWords.unknownTimes(of: changed) { console.print("  \(unknown)") }
         if let region, !costs.areKnown {
             console.print("  what it costs is not known in \(region): \(CostPrices.file.name) FILE gives prices")
         }

@@ -19,6 +19,13 @@ enum RehearsalWords {
         return old == 0 ? first : "\(first), then \(old) old \(old == 1 ? "one" : "ones")"
     }
 
+    /// Nil where every time is known.
+    static func unknownTimes(of stacks: [StackRehearsal]) -> String? {
+        let count = stacks.flatMap { $0.steps.joined() }.count { $0.duration.evidence == .unknown }
+        guard count > 0 else { return nil }
+        return "\(count == 1 ? "1 time is" : "\(count) times are") not known: each counts \(ActionDuration.small) s"
+    }
+
     private static func last(_ type: String) -> String {
         type.split(separator: ":").last.map { String($0) } ?? "resource"
     }

@@ -15,7 +15,7 @@ final class LoopbackServer: Sendable {
     private let socket: Int32
 
     /// As many browsers as are talked to at once, and the milliseconds between two looks whether there is a new page.
-    private static let (most, pause): (Int, Int32) = (64, 150)
+    static let (most, pause): (Int, Int32) = (64, 150)
 
     /// - Parameter port: 0 for any that is free.
     init(port: UInt16) throws {
@@ -59,7 +59,9 @@ final class LoopbackServer: Sendable {
             }
             connections = open
             guard count > 0, waits[0].revents != 0, let file = LoopbackSocket.accept(socket) else { continue }
-            if connections.count < Self.most { connections.append(Connection(file: file)) } else { close(file) }
+            // Whoever says nothing keeps nobody out; a browser that waited comes again by itself.
+            if connections.count == Self.most { close(connections.removeFirst().file) }
+            connections.append(Connection(file: file))
         }
     }
 

@@ -172,6 +172,8 @@ extension stat {
     var isFile: Bool { st_mode & S_IFMT == S_IFREG }
     var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
 
+    var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
+
     /// Seconds since 1970 of the last change of its content.
     var modified: Int {
         #if canImport(Darwin)

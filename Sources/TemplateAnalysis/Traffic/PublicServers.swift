@@ -55,18 +55,24 @@ extension Network {
         switch resource.type {
         case "AWS::ApiGateway::RestApi":
             let place = resource["EndpointConfiguration"]["Types"]
-            let isPrivate = place.elements?.contains { $0.text == "PRIVATE" }
-            return Publicity(
-                isPublic: isPrivate.map { !$0 },
-                reason: isPrivate.map {
-                    $0 ? "its endpoint is private" : "its endpoint is one of the internet, whoever may call it"
-                } ?? "nobody knows the type of its endpoint", place: place)
-        case "AWS::ApiGatewayV2::Api", "AWS::CloudFront::Distribution":
+            return endpoint(place.elements?.contains { $0.text == "PRIVATE" }, of: "type", at: place)
+        case "AWS::AppSync::GraphQLApi":
+            let place = resource["Visibility"]
+            return endpoint(place.isAbsent ? false : place.text.map { $0 == "PRIVATE" }, of: "visibility", at: place)
+        case "AWS::ApiGatewayV2::Api", "AWS::CloudFront::Distribution", "AWS::Lambda::Url":
             return Publicity(
                 isPublic: true, reason: "its address is one of the internet, whoever may call it",
                 place: resource.properties)
         default: return nil
         }
+    }
+
+    private func endpoint(_ isPrivate: Bool?, of quality: String, at place: PropertyValue) -> Publicity {
+        Publicity(
+            isPublic: isPrivate.map { !$0 },
+            reason: isPrivate.map {
+                $0 ? "its endpoint is private" : "its endpoint is one of the internet, whoever may call it"
+            } ?? "nobody knows the \(quality) of its endpoint", place: place)
     }
 
     private func domain(_ resource: Outcome.Resource) -> Publicity {
