@@ -51,8 +51,6 @@ enum GraphCommand: Command {
         return requested.findings.hasErrors ? 1 : 0
     }
 
-    static let layerNames = Architecture.Layer.allCases.map(\.rawValue) + ["all"]
-
     private static func form(_ name: String?, _ path: String?) throws(UsageError) -> PictureFormat {
         if let form = name.flatMap({ PictureFormat(rawValue: $0) }) ?? path.flatMap({ PictureFormat(path: $0) }) {
             return form
@@ -72,7 +70,8 @@ enum GraphCommand: Command {
             } else if let layer = Architecture.Layer(rawValue: String(word)) {
                 layers.insert(layer)
             } else {
-                throw UsageError("\(show.name) '\(word)' is none of: \(layerNames.joined(separator: ", "))")
+                throw UsageError(
+                    "\(show.name) '\(word)' is none of: \(RequestedPictures.layerNames.joined(separator: ", "))")
             }
         }
         return layers

@@ -24,7 +24,7 @@ struct KnownNames {
         case "PACK[,PACK]": Pack.allCases.map { .init(text: $0.rawValue, help: $0.title) }
         case "REGION": Self.once(environments.map(\.region.code)).map { .init(text: $0) }
         case "SHELL": CompletionScript.shells.map { .init(text: $0) }
-        case "LAYER[,LAYER]": GraphCommand.layerNames.map { .init(text: $0) }
+        case "LAYER[,LAYER]": RequestedPictures.layerNames.map { .init(text: $0) }
         case "TYPE": TypeText.typeNames.map { .init(text: $0) }
         case "TEMPLATE": PackageTemplate.all.map { .init(text: $0.name) }
         default: []

@@ -8,6 +8,9 @@ import TemplateAnalysis
 struct RequestedPictures {
     let picture: Picture
 
+    /// What may be drawn besides, as a command line says it.
+    static let layerNames = Architecture.Layer.allCases.map(\.rawValue) + ["all"]
+
     /// - Parameters:
     ///   - layers: what is drawn besides.
     ///   - what: what it is compared with; nil for nothing.
