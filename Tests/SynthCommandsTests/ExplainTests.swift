@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
 import Testing
 
 @testable import SynthCommands
@@ -34,6 +35,21 @@ import Testing
         let function = try TestFolder().synth(arguments: ["explain", "AWS::Serverless::Function"])
         #expect(function.output.contains(/\n  Layers +list of ARN of AWS::Lambda::LayerVersion\n/))
         #expect(function.status == 0 && function.output.contains("sam-resource-function.html"))
+    }
+
+    @Test func programsReadWhatIsExplained() throws {
+        func report(_ arguments: String...) throws -> Node {
+            let run = try TestFolder().synth(arguments: ["explain"] + arguments + ["--json"])
+            #expect(run.status == 0)
+            return try JSONReader.read(run.output)
+        }
+        let type = try #require(try report("AWS::SQS::Queue")["type"])
+        #expect(type["swift"] == "SQS.Queue" && type["isTyped"] == true && type["attributes"] == ["Arn", "QueueUrl"])
+        let fifo = type["properties"]?.arrayValue?.first { $0["name"] == "FifoQueue" }
+        #expect(fifo == ["name": "FifoQueue", "isRequired": false, "update": "replaced", "takes": "true or false"])
+        #expect(try report("reference-kind")["rule"]?["id"] == "reference-kind")
+        let rules = try report()["rules"]?.arrayValue ?? []
+        #expect(rules.count > 200 && rules.allSatisfy { $0["summary"]?.stringValue != nil })
     }
 
     @Test func anotherNameIsRefused() throws {

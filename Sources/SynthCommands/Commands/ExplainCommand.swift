@@ -32,6 +32,8 @@ enum ExplainCommand: Command {
             return 0
         }
         guard let id = invocation.arguments.positionals.first else {
+            invocation.report["rules"] = .array(
+                Validator.rules.map { ["id": .string($0.id), "summary": .string($0.summary)] })
             let width = Validator.rules.map(\.id.count).max() ?? 0
             for rule in Validator.rules {
                 let space = String(repeating: " ", count: width - rule.id.count + 2)
@@ -44,6 +46,7 @@ enum ExplainCommand: Command {
                 let question = didYouMean(id, in: TypeText.typeNames)
                 throw UsageError("no resource type '\(id)'" + (question.map { "; \($0)" } ?? ""))
             }
+            invocation.report["type"] = type.node
             type.show(on: invocation.console)
             return 0
         }
@@ -59,6 +62,10 @@ enum ExplainCommand: Command {
             let question = didYouMean(id, in: Validator.ruleNames + invocation.houseRules.map(\.id))
             throw UsageError("no rule '\(id)'" + (question.map { "; \($0)" } ?? ""))
         }
+        invocation.report["rule"] = [
+            "id": .string(rule.id), "summary": .string(rule.summary), "reason": .string(rule.reason),
+            "evidence": .string("\(rule.evidence)"), "source": .string(rule.source),
+        ]
         invocation.console.write(text(rule))
         return 0
     }

@@ -7,8 +7,8 @@ import TemplateModel
 /// What `synth explain` says of a resource type: its name in Swift, its properties, and what an update of each does.
 struct TypeText {
     private let name: TypeName
-    private let schema: ResourceSchema
-    private let slots: [Slot]
+    let schema: ResourceSchema
+    let slots: [Slot]
     private let updates: [UpdateFact]
 
     static var typeNames: [String] { Catalog.typeNames + ServerlessCatalog.typeNames }
@@ -24,18 +24,34 @@ struct TypeText {
         updates = UpdateFacts.all.of(typeName, schema)
     }
 
+    private struct Property {
+        let name: String
+        let isRequired: Bool
+        /// What becomes of the resource when it changes; empty where it is updated in place.
+        let update: String
+        let takes: String
+    }
+
+    private var properties: [Property] {
+        let required = Set(schema.properties.required)
+        return members(of: schema.properties).filter { !schema.isReadOnly([.key($0.name)][...]) }.map { name, own in
+            Property(
+                name: name, isRequired: required.contains(name), update: update(of: name),
+                takes: words(own, at: [name]))
+        }
+    }
+
     func show(on console: Console) {
         console.print(name.full)
         console.print(name.documentationPage)
-        console.print(swift)
+        let generated =
+            isTyped ? ", of the module AWS" : ", once 'swift run generate-resources \(name.full)' has written it"
+        console.print("In Swift: \(name.swiftName)\(generated)")
         console.print("")
         console.print("Properties (* is required), and what becomes of the resource when one changes:")
-        let required = Set(schema.properties.required)
         var table = TextTable(rightAligned: [])
-        for (property, own) in members(of: schema.properties)
-        where !schema.isReadOnly([.key(property)][...]) {
-            let mark = required.contains(property) ? "*" : ""
-            table.add(["  \(property)\(mark)", update(of: property), words(own, at: [property])])
+        for property in properties {
+            table.add(["  \(property.name)\(property.isRequired ? "*" : "")", property.update, property.takes])
         }
         table.show(on: console)
         let attributes = readOnly
@@ -44,12 +60,21 @@ struct TypeText {
         console.print("Attributes: \(attributes.joined(separator: ", "))")
     }
 
-    private var swift: String {
-        let module = TypedModule.aws
-        return module.types.contains(name)
-            ? "In Swift: \(name.swiftName), of the module AWS"
-            : "In Swift: \(name.swiftName), once 'swift run generate-resources \(name.full)' has written it"
+    var node: Node {
+        [
+            "name": .string(name.full), "page": .string(name.documentationPage), "swift": .string(name.swiftName),
+            "isTyped": .bool(isTyped), "attributes": .array(readOnly.map { .string($0) }),
+            "properties": .array(
+                properties.map {
+                    [
+                        "name": .string($0.name), "isRequired": .bool($0.isRequired),
+                        "update": $0.update.isEmpty ? .null : .string($0.update), "takes": .string($0.takes),
+                    ]
+                }),
+        ]
     }
+
+    private var isTyped: Bool { TypedModule.aws.types.contains(name) }
 
     private var readOnly: [String] {
         let own = schema.properties
@@ -71,63 +96,5 @@ struct TypeText {
         case .refusal: "refused"
         case nil: ""
         }
-    }
-
-    /// What may stand there.
-    private func words(_ written: Schema, at path: [String]) -> String {
-        let schema = self.schema.resolve(written)
-        let values = [schema.enumeration, schema.apiEnumeration, schema.documentedEnumeration].first { !$0.isEmpty }
-        if let values { return Self.several(values) }
-        if schema.types.contains(.array) {
-            return schema.items.map { "list of \(words($0, at: path))" } ?? "list"
-        }
-        let kinds = slots.filter { $0.path == path }.flatMap(\.kinds)
-        if !kinds.isEmpty { return Self.once(kinds.map(Self.words)).joined(separator: " or ") }
-        if slots.contains(where: { $0.path == path && $0.policy != nil }) { return "policy document" }
-        let names = schema.properties.keys
-        if !names.isEmpty {
-            return "object of " + Self.several(names.map { schema.required.contains($0) ? "\($0)*" : $0 })
-        }
-        return Self.once(schema.types.members.map { word($0, schema) }).joined(separator: " or ")
-    }
-
-    private func word(_ type: JSONType, _ schema: Schema) -> String {
-        switch type {
-        case .string: "text"
-        case .integer, .number: (type == .integer ? "integer" : "number") + Self.range(schema)
-        case .boolean: "true or false"
-        case .array: "list"
-        case .object, .null: "object"
-        }
-    }
-
-    private static func range(_ schema: Schema) -> String {
-        func text(_ number: Double) -> String { Int64(exactly: number).map { "\($0)" } ?? "\(number)" }
-        switch (schema.minimum, schema.maximum) {
-        case (let low?, let high?): return " from \(text(low)) to \(text(high))"
-        case (let low?, nil): return " from \(text(low))"
-        case (nil, let high?): return " to \(text(high))"
-        case (nil, nil): return ""
-        }
-    }
-
-    private static func words(_ kind: SchemaFacts.Kind) -> String {
-        switch kind.form {
-        case .id: "reference to \(kind.typeName)"
-        case .arn: "ARN of \(kind.typeName)"
-        case .idOrARN: "reference to \(kind.typeName), or its ARN"
-        case .text: "text"
-        }
-    }
-
-    /// Of many the first.
-    private static func several(_ words: [String], most: Int = 8) -> String {
-        words.count <= most + 1
-            ? words.joined(separator: ", ")
-            : words.prefix(most).joined(separator: ", ") + " and \(words.count - most) more"
-    }
-
-    private static func once(_ words: [String]) -> [String] {
-        words.enumerated().filter { !words[..<$0.offset].contains($0.element) }.map(\.element)
     }
 }
