@@ -39,9 +39,10 @@ def main() -> None:
             text = VERSION if action == "version" else _answer(state, words, action)
         except Refused as refused:
             failure = refused
-    state["pressed"] |= state["lies"] == ENOUGH
+    is_enough = lie is not None and state["lies"] == ENOUGH
+    state["pressed"] |= is_enough
     _write(path, state)
-    if lie and state["lies"] == ENOUGH:
+    if is_enough:
         os.kill(os.getppid(), 2)
     if lie == "hang":
         # What changes something is waited for.

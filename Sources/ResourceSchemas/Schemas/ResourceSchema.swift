@@ -26,6 +26,14 @@ package struct ResourceSchema: Sendable {
         self.init(name, schema, origin: .serverless)
     }
 
+    /// A type of the catalogue, or one that the transform of SAM rewrites; nil when there is no such type.
+    package init?(known typeName: String) {
+        guard let schema = KnownSchemas().schema(of: typeName) ?? ResourceSchema(serverless: typeName) else {
+            return nil
+        }
+        self = schema
+    }
+
     init(_ typeName: String, _ flat: FlatNode, origin: Origin) {
         self.origin = origin
         self.typeName = typeName

@@ -38,34 +38,8 @@ extension Picture {
     /// The picture with what was in an earlier one and is in it no more, and with what became of everything.
     public func compared(with earlier: Picture) -> Picture {
         var result = self
-        let before = Dictionary(earlier.symbols.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for index in result.symbols.indices {
-            guard let old = before[result.symbols[index].id] else {
-                result.symbols[index].change = .new
-                continue
-            }
-            if old.isOtherwise(than: result.symbols[index]) { result.symbols[index].change = .changed }
-        }
-        let boxesBefore = Dictionary(earlier.boxes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for index in result.boxes.indices {
-            guard let old = boxesBefore[result.boxes[index].id] else {
-                result.boxes[index].change = .new
-                continue
-            }
-            if old.isOtherwise(than: result.boxes[index]) { result.boxes[index].change = .changed }
-        }
-        let boxesNow = Set(boxes.map(\.id))
-        for box in earlier.boxes where !boxesNow.contains(box.id) {
-            var copy = box
-            copy.change = .gone
-            result.boxes.append(copy)
-        }
-        let now = Set(symbols.map(\.id))
-        for symbol in earlier.symbols where !now.contains(symbol.id) {
-            var copy = symbol
-            copy.change = .gone
-            result.symbols.append(copy)
-        }
+        result.symbols = symbols.compared(with: earlier.symbols)
+        result.boxes = boxes.compared(with: earlier.boxes)
         for index in result.arrows.indices
         where !earlier.arrows.contains(where: { $0.isSame(as: result.arrows[index]) }) {
             result.arrows[index].change = .new
@@ -79,14 +53,44 @@ extension Picture {
     }
 }
 
-extension Picture.Symbol {
+/// A part that is told from others by its name.
+private protocol NamedPart {
+    var id: String { get }
+    var change: Picture.Change? { get set }
+
+    func isOtherwise(than other: Self) -> Bool
+}
+
+extension Array where Element: NamedPart {
+    /// These with what became of each, and after them those that are there no more.
+    fileprivate func compared(with earlier: [Element]) -> [Element] {
+        let before = Dictionary(earlier.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let now = Set(map(\.id))
+        return map { part in
+            var copy = part
+            if let old = before[part.id] {
+                if old.isOtherwise(than: part) { copy.change = .changed }
+            } else {
+                copy.change = .new
+            }
+            return copy
+        }
+            + earlier.filter { !now.contains($0.id) }.map { part in
+                var copy = part
+                copy.change = .gone
+                return copy
+            }
+    }
+}
+
+extension Picture.Symbol: NamedPart {
     fileprivate func isOtherwise(than other: Picture.Symbol) -> Bool {
         caption != other.caption || type != other.type || count != other.count || isPublic != other.isPublic
             || box != other.box || fingerprint != other.fingerprint
     }
 }
 
-extension Picture.Box {
+extension Picture.Box: NamedPart {
     /// What it is called and where it is deployed is of no resource.
     fileprivate func isOtherwise(than other: Picture.Box) -> Bool {
         [.vpc, .tier, .subnet].contains(kind)

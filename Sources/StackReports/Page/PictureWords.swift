@@ -4,9 +4,15 @@ import StackPictures
 
 /// The picture in words: its boxes, what stands in them, and its arrows. What is chosen in the picture is told by these.
 struct PictureWords {
-    let page: ReportPage
+    private let page: ReportPage
+    private let picture: Picture
+    private let symbols: [String: Picture.Symbol]
 
-    private var picture: Picture { page.report.picture }
+    init(page: ReportPage) {
+        self.page = page
+        picture = page.report.picture
+        symbols = Dictionary(picture.symbols.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     static func anchor(_ part: SVGDrawing.Part) -> String {
         switch part {
@@ -63,7 +69,7 @@ struct PictureWords {
     private func line(ofArrow index: Int) -> HTML {
         let arrow = picture.arrows[index]
         let ends = [("from", arrow.from), ("to", arrow.to)].map { word, id -> HTML in
-            let end = picture.symbols.first { $0.id == id }.map(link) ?? "\(id)"
+            let end = symbols[id].map(link) ?? "\(id)"
             return "<span class=\"under\">\(word) \(end)</span>"
         }
         let reason =
@@ -97,7 +103,7 @@ struct PictureWords {
         }
     }
 
-    private func label(of id: String) -> String { picture.symbols.first { $0.id == id }?.label ?? id }
+    private func label(of id: String) -> String { symbols[id]?.label ?? id }
 
     /// What a symbol is called, as a link to what it stands for.
     private func link(_ symbol: Picture.Symbol) -> HTML {

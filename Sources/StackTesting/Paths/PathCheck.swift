@@ -14,7 +14,7 @@ struct PathCheck {
 
     /// Why nothing can ever stand there; nil where something can, and for a type that has no schema here.
     static func problem(with steps: [Node.Path.Step], in type: String) -> String? {
-        guard let schema = KnownSchemas().schema(of: type) ?? ResourceSchema(serverless: type) else { return nil }
+        guard let schema = ResourceSchema(known: type) else { return nil }
         var check = PathCheck(type, schema)
         for step in steps {
             switch check.enter(step) {

@@ -2,6 +2,7 @@
 
 import PolicyPacks
 import StackDSL
+import TemplateModel
 import TemplateValidation
 
 /// What has names here, by the word that stands for it in the usage of commands.
@@ -22,7 +23,7 @@ struct KnownNames {
         case "ENVIRONMENT": environments.map { .init(text: $0.name, help: $0.region.code) }
         case "RULE", "RULE[,RULE]": rules.map { .init(text: $0.id, help: $0.summary) }
         case "PACK[,PACK]": Pack.allCases.map { .init(text: $0.rawValue, help: $0.title) }
-        case "REGION": Self.once(environments.map(\.region.code)).map { .init(text: $0) }
+        case "REGION": environments.map(\.region.code).distinct.map { .init(text: $0) }
         case "SHELL": CompletionScript.shells.map { .init(text: $0) }
         case "LAYER[,LAYER]": RequestedPictures.layerNames.map { .init(text: $0) }
         case "TYPE": TypeText.typeNames.map { .init(text: $0) }
@@ -34,10 +35,6 @@ struct KnownNames {
     /// The stacks of the environments among these words; of all where none is.
     func stacks(of words: [String]) -> [String] {
         let named = environments.filter { words.contains($0.name) }
-        return Self.once((named.isEmpty ? environments : named).flatMap { $0.stacks.map(\.stack.name) })
-    }
-
-    private static func once(_ names: [String]) -> [String] {
-        names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+        return (named.isEmpty ? environments : named).flatMap { $0.stacks.map(\.stack.name) }.distinct
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import TemplateModel
 
 extension TypeText {
     /// What may stand there.
@@ -12,13 +13,13 @@ extension TypeText {
             return schema.items.map { "list of \(words($0, at: path))" } ?? "list"
         }
         let kinds = slots.filter { $0.path == path }.flatMap(\.kinds)
-        if !kinds.isEmpty { return Self.once(kinds.map(Self.words)).joined(separator: " or ") }
+        if !kinds.isEmpty { return kinds.map(Self.words).distinct.joined(separator: " or ") }
         if slots.contains(where: { $0.path == path && $0.policy != nil }) { return "policy document" }
         let names = schema.properties.keys
         if !names.isEmpty {
             return "object of " + Self.several(names.map { schema.required.contains($0) ? "\($0)*" : $0 })
         }
-        return Self.once(schema.types.members.map { word($0, schema) }).joined(separator: " or ")
+        return schema.types.members.map { word($0, schema) }.distinct.joined(separator: " or ")
     }
 
     private func word(_ type: JSONType, _ schema: Schema) -> String {
@@ -55,9 +56,5 @@ extension TypeText {
         words.count <= most + 1
             ? words.joined(separator: ", ")
             : words.prefix(most).joined(separator: ", ") + " and \(words.count - most) more"
-    }
-
-    private static func once(_ words: [String]) -> [String] {
-        words.enumerated().filter { !words[..<$0.offset].contains($0.element) }.map(\.element)
     }
 }

@@ -15,9 +15,7 @@ struct TypeText {
 
     /// Nil when there is no such type.
     init?(_ typeName: String) {
-        guard let name = TypeName(typeName),
-            let schema = KnownSchemas().schema(of: typeName) ?? ResourceSchema(serverless: typeName)
-        else { return nil }
+        guard let name = TypeName(typeName), let schema = ResourceSchema(known: typeName) else { return nil }
         self.name = name
         self.schema = schema
         slots = SlotTable.slots(of: typeName)
