@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -37,6 +38,8 @@ def main() -> int:
     parser.add_argument("--case", default="", help="only the cases whose name has this text")
     parser.add_argument("--show", action="store_true", help="show what synth said where it was not the truth")
     options = parser.parse_args()
+    # A shell lets what it starts beside itself ignore Ctrl-C, and so would all that is started here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         print(f"{self_test('faults')} tests of the lying aws and of the judges pass", flush=True)
     except TestsFail as problem:
