@@ -47,21 +47,31 @@ struct AWSCLI {
         _ words: [String], _ kind: Kind = .asking, in region: Region? = nil, isShown: Bool = true,
         copy: (@Sendable () -> [String])? = nil
     ) throws -> Answer {
-        let (line, output) = try output(
-            AWSCommand(words: words, copy: copy, region: region ?? self.region, profile: profile), kind,
-            isShown: isShown)
-        return try Answer(output, to: line)
+        let line = AWSCommand(words: words, copy: copy, region: region ?? self.region, profile: profile)
+        return try Answer(try output(line, kind, isShown: isShown), to: line)
     }
 
     /// The same for a command that prints a text.
     func text(_ words: [String]) throws -> String {
-        let command = AWSCommand(words: words, region: region, profile: profile)
-        return String(decoding: try output(command, .asking, isShown: true).output, as: UTF8.self)
+        let line = AWSCommand(words: words, region: region, profile: profile)
+        return String(decoding: try output(line, .asking, isShown: true), as: UTF8.self)
     }
 
-    private func output(
-        _ line: AWSCommand, _ kind: Kind, isShown: Bool
-    ) throws -> (line: AWSCommand, output: [UInt8]) {
+    /// What `aws --version` prints, which was standard error once.
+    func version() throws -> String {
+        let line = AWSCommand(words: ["--version"], region: region, profile: profile)
+        let said = try ended(line, .asking, isShown: true)
+        return String(decoding: said.output.prefix(1_000) + said.error.prefix(1_000), as: UTF8.self)
+    }
+
+    private func output(_ line: AWSCommand, _ kind: Kind, isShown: Bool) throws -> [UInt8] {
+        let result = try ended(line, kind, isShown: isShown)
+        if result.isCut { throw AnswerProblem(line, "is longer than 64 MB", result.output) }
+        return result.output
+    }
+
+    /// Runs a command to its end, which is a good one.
+    private func ended(_ line: AWSCommand, _ kind: Kind, isShown: Bool) throws -> ChildProcess.Result {
         if isShown, console.verbosity == .verbose { console.tell("$ \(line)", .cyan) }
         let isHinted = isShown && console.verbosity == .calm
         if isHinted { console.showProgress("  asking AWS: \(line.words.prefix(2).joined(separator: " "))") }
@@ -80,23 +90,13 @@ struct AWSCLI {
         guard result.status == 0 else {
             throw noted(line, result.status, String(decoding: result.error, as: UTF8.self))
         }
-        if result.isCut { throw AnswerProblem(line, "is longer than 64 MB", result.output) }
-        return (line, result.output)
+        return result
     }
 
     private func noted(_ line: AWSCommand, _ status: Int32, _ text: String) -> AWSFailure {
         let failure = AWSFailure(line, status: status, text: text, path: path)
         console.failed.note("\(failure.command)", failing: [failure.message, failure.description])
         return failure
-    }
-
-    /// The answer of `aws --version`.
-    func version() throws -> String {
-        let result = try ChildProcess.run(
-            path, ["--version"], environment: variables, interruption: interruption,
-            limits: .init(patience: 1, timeout: timeout))
-        try interruption.check()
-        return String(decoding: result.output.prefix(1_000) + result.error.prefix(1_000), as: UTF8.self)
     }
 
     /// Files are read as what they are, and nothing waits for a key.

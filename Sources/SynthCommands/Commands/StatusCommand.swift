@@ -13,11 +13,8 @@ enum StatusCommand: Command {
     static func run(_ invocation: Invocation) throws -> Int32 {
         let tellsByStatus = invocation.arguments.has(exitCode)
         return try invocation.operate(.free) { session, report in
-            switch try EnvironmentStatus(session: session, report: report).run() {
-            case .well: 0
-            case .unwell: tellsByStatus ? 2 : 0
-            case .unseen: 1
-            }
+            let isWell = try EnvironmentStatus(session: session, report: report).run()
+            return isWell || !tellsByStatus ? 0 : 2
         }
     }
 }

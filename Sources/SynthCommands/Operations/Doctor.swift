@@ -47,7 +47,7 @@ struct Doctor {
     }
 
     private func version() throws -> [Finding] {
-        let said = try session.cli.version()
+        let said = try session.version()
         guard let version = AWSVersion(said) else {
             return [.problem("'\(session.cli.path) --version' does not say which aws CLI that is")]
         }

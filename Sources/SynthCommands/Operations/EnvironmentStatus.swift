@@ -8,54 +8,55 @@ struct EnvironmentStatus {
     let session: Session
     let report: Report
 
-    /// How all of it is together: the later, the worse.
-    enum Health: Int {
-        case well, unwell, unseen
-    }
-
-    func run() throws -> Health {
+    /// Tells of every stack what can be seen of it.
+    ///
+    /// - Returns: whether all is well.
+    func run() throws -> Bool {
         report["account"] = .string(try session.identify())
-        let all = try session.stacks.map { stack in
+        var (isWell, unseen) = (true, [String]())
+        for stack in session.stacks {
+            var seen: [Node.Object.Member] = [
+                .init(key: "name", value: .string(stack.name)),
+                .init(key: "stackName", value: .string(stack.stackName)),
+            ]
+            defer { report.append(Node.Object(seen), to: "stacks") }
             do {
-                return try show(stack)
+                if try !show(stack, &seen) { isWell = false }
             } catch let signal as Interrupted {
                 throw signal
             } catch let unanswered as OperationFailure {
                 // Whoever is not answered six times is not answered of the next stack either.
                 throw unanswered
             } catch {
-                session.console.tell("  \(stack.stackName) cannot be seen: \(error)", .red)
-                report.append(
-                    Node.Object([
-                        .init(key: "name", value: .string(stack.name)),
-                        .init(key: "stackName", value: .string(stack.stackName)),
-                        .init(key: "error", value: .string("\(error)")),
-                    ]), to: "stacks")
-                return Health.unseen
+                let what = seen.contains { $0.key == "status" } ? "what runs in \(stack.stackName)" : stack.stackName
+                session.console.tell("  \(what) cannot be seen: \(error)", .red)
+                seen.append(.init(key: "error", value: .string("\(error)")))
+                unseen.append(what)
             }
         }
-        return all.max { $0.rawValue < $1.rawValue } ?? .well
+        guard unseen.isEmpty else {
+            throw OperationFailure("\(unseen.joined(separator: ", ")) cannot be seen, as is told above")
+        }
+        return isWell
     }
 
-    private func show(_ stack: SynthesizedStack) throws -> Health {
+    private func show(_ stack: SynthesizedStack, _ seen: inout [Node.Object.Member]) throws -> Bool {
         let deployed = try session.describe(stack.stackName)
         let meaning = meaning(deployed)
         let status = deployed?.status.description ?? "not deployed"
         let time = deployed.map { "  \($0.updated)" } ?? ""
         session.console.print("\(stack.name)  \(stack.stackName)  \(status)\(time)", style(deployed))
         if let meaning { session.console.print("  \(meaning)") }
-        let (running, isWell) = deployed == nil ? ([], false) : try RunningStatus(session: session).show(stack)
-        report.append(
-            Node.Object(
-                [
-                    .init(key: "name", value: .string(stack.name)),
-                    .init(key: "stackName", value: .string(stack.stackName)),
-                    .init(key: "status", value: deployed.map { .string($0.status.description) } ?? .null),
-                    .init(key: "updated", value: deployed.map { .string($0.updated) } ?? .null),
-                    .init(key: "terminationProtection", value: .bool(deployed?.isProtected ?? false)),
-                    .init(key: "meaning", value: meaning.map { .string($0) } ?? .null),
-                ] + running), to: "stacks")
-        return isWell && deployed?.status.isGood == true ? .well : .unwell
+        seen += [
+            .init(key: "status", value: deployed.map { .string($0.status.description) } ?? .null),
+            .init(key: "updated", value: deployed.map { .string($0.updated) } ?? .null),
+            .init(key: "terminationProtection", value: .bool(deployed?.isProtected ?? false)),
+            .init(key: "meaning", value: meaning.map { .string($0) } ?? .null),
+        ]
+        guard let deployed else { return false }
+        let (running, isWell) = try RunningStatus(session: session).show(stack)
+        seen += running
+        return isWell && deployed.status.isGood
     }
 
     private func meaning(_ deployed: DeployedStack?) -> String? {

@@ -11,28 +11,29 @@ extension Session {
         _ words: [String], in region: Region? = nil, isShown: Bool = true,
         persistence: Retrying.Persistence = .bounded, _ read: (Answer) throws -> Result
     ) throws -> Result {
-        var retrying = Retrying(self, persistence)
         var isShown = isShown
-        while true {
-            do {
-                let shown = isShown
-                isShown = false
-                return try read(try cli.run(words, in: region, isShown: shown))
-            } catch {
-                try retrying.wait(after: error)
-            }
+        return try answered(persistence) {
+            let shown = isShown
+            isShown = false
+            return try read(try cli.run(words, in: region, isShown: shown))
         }
     }
+
+    /// What the aws CLI says of its version, which may take long the first time.
+    func version() throws -> String { try answered(.bounded) { try cli.version() } }
 
     /// Changes something that comes to the same when it is asked for twice.
     ///
     /// - Parameter copy: the words that are shown, where others are run.
     func change(_ words: [String], copy: (@Sendable () -> [String])? = nil) throws {
-        var retrying = Retrying(self, .bounded)
+        _ = try answered(.bounded) { try cli.run(words, .changing, copy: copy) }
+    }
+
+    private func answered<Result>(_ persistence: Retrying.Persistence, _ call: () throws -> Result) throws -> Result {
+        var retrying = Retrying(self, persistence)
         while true {
             do {
-                _ = try cli.run(words, .changing, copy: copy)
-                return
+                return try call()
             } catch {
                 try retrying.wait(after: error)
             }

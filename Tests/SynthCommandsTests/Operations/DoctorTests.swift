@@ -36,6 +36,23 @@ import Testing
         #expect(run.output.contains(told), "\(run.output)")
     }
 
+    @Test func aCLIThatIsSlowAtFirstIsAskedAgain() throws {
+        try aws.folder.write("8", to: "answers/version.1.slow")
+        let said = Recorded.Answer(output: "aws-cli/2.15.0 Python/3.11.6\n")
+        try aws.answer("version", said, said)
+        let run = aws.synth("doctor", "one", "--timeout", "1")
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.messages.contains("aws --version failed: gave no answer in time"), "\(run.messages)")
+        #expect(run.output.contains("  ok  aws CLI 2.15.0 at "))
+    }
+
+    @Test func aCLIThatDoesNotRunSaysWhy() throws {
+        try aws.answer("version", .refusing("No module named 'awscli'\n", 1))
+        let run = aws.synth("doctor", "one")
+        #expect(run.status == 1)
+        #expect(run.output.contains("problem  aws --version failed: No module named 'awscli'"), "\(run.output)")
+    }
+
     @Test func everyProblemIsToldAtOnce() throws {
         try aws.answer(
             "describe-stacks", Recorded.stack("UPDATE_ROLLBACK_FAILED"), Recorded.stack("CREATE_FAILED"))

@@ -178,8 +178,18 @@ import Testing
         try aws.answer("describe-target-health", .init(output: #"{"TargetHealthDescriptions": []}"#))
         let run = aws.synth(["status", "web"], environments: two)
         #expect(run.status == 1)
-        #expect(run.messages.contains("cannot be seen: "), "\(run.messages)")
+        #expect(run.messages.contains("  what runs in web-web cannot be seen: "), "\(run.messages)")
+        #expect(run.messages.contains("error: what runs in web-web cannot be seen, as is told above"))
         #expect(run.output.contains("web-other  CREATE_COMPLETE"), "\(run.output)")
+    }
+
+    @Test func whatIsSeenBesidesIsReported() throws {
+        try aws.answer("describe-services", .init(output: #"{"services": 1}"#))
+        let run = synth("status", "web", "--json")
+        let answer = try JSONReader.read(run.output)
+        #expect(answer["stacks"]?[0]?["status"] == "CREATE_COMPLETE", "\(run.output)")
+        #expect(answer["stacks"]?[0]?["error"]?.stringValue?.contains("describe-services") == true, "\(run.output)")
+        #expect(answer["error"]?.stringValue?.contains("cannot be seen") == true, "\(run.output)")
     }
 
     @Test func whoMayNotLookSeesTheStacks() throws {
