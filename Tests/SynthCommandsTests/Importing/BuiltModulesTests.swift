@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SynthCommands
@@ -21,5 +22,20 @@ import Testing
             if needed.insert(name).inserted { open += try #require(uses[name]) }
         }
         #expect(BuiltModules.names == needed.sorted())
+    }
+
+    /// SwiftPM lets them lie, and a program of both has each symbol twice.
+    @Test func objectsOfSourcesThatAreGoneAreNotLinked() throws {
+        let folder = try TestFolder()
+        for name in BuiltModules.names { try folder.write("", to: "\(name).build/\(name).o") }
+        try folder.write("", to: "Modules/StackSynthesis.swiftmodule")
+        for name in ["AWS.swiftmodule.o", "New.swift.o", "Old.swift.o"] {
+            try folder.write("", to: "AWS.build/\(name)")
+        }
+        let map = #"{"": {}, "/a/New.swift": {"object": "/b/AWS.build/New.swift.o"}}"#
+        try folder.write(map, to: "AWS.build/output-file-map.json")
+        let linked = try BuiltModules(in: folder.path).objects.filter { $0.contains("AWS.build") }
+        let names = linked.map { $0.split(separator: "/").last.map(String.init) ?? "" }
+        #expect(Set(names) == ["AWS.o", "AWS.swiftmodule.o", "New.swift.o"])
     }
 }

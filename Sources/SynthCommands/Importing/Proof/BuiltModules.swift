@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -34,7 +36,10 @@ struct BuiltModules {
             let built = "\(folder)/\(name).build"
             let files = try Files.names(in: built)
             if files.contains("module.modulemap") { maps.append("\(built)/module.modulemap") }
-            let own = files.filter { $0.hasSuffix(".o") }.map { "\(built)/\($0)" }
+            let current = Self.objects(in: built)
+            let own = files.filter { name in
+                name.hasSuffix(".swift.o") ? current?.contains(name) ?? true : name.hasSuffix(".o")
+            }.map { "\(built)/\($0)" }
             guard !own.isEmpty else {
                 throw Unprovable(
                     "the module \(name) is not in \(Files.shown(folder)), where 'swift build' would leave it")
@@ -46,6 +51,16 @@ struct BuiltModules {
         }
         self.maps = maps
         self.objects = objects
+    }
+
+    /// The objects of a module's sources, by their names: those of sources that are gone lie beside them.
+    ///
+    /// - Returns: nil where nothing says so, as for a module in C.
+    private static func objects(in built: String) -> Set<String>? {
+        guard let text = try? Files.read("\(built)/output-file-map.json"),
+            let map = try? JSONReader.read(text).objectValue
+        else { return nil }
+        return Set(map.members.compactMap { $0.value["object"]?.stringValue.map(Files.name) })
     }
 
     /// The folder of this very program, links followed.
