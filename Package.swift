@@ -28,6 +28,7 @@ let package = Package(
         .target(name: "YAML", dependencies: ["TemplateModel"]),
         .target(name: "SchemaPatterns"),
         .target(name: "SideBySide"),
+        .target(name: "SignalNotes"),
         .target(name: "ResourceSchemas", dependencies: ["SchemaCatalog", "TemplateModel"]),
         .target(name: "StackDSL", dependencies: ["TemplateModel"]),
         .target(name: "TemplateAnalysis", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),
@@ -79,7 +80,7 @@ let package = Package(
             name: "SynthCommands",
             dependencies: [
                 "PackageTemplates", "PolicyPacks", "ResourceGenerator", "ResourceSchemas", "ServerlessExpansion",
-                "SideBySide", "StackAssets", "StackCosts", "StackDSL", "StackMutation", "StackPictures",
+                "SideBySide", "SignalNotes", "StackAssets", "StackCosts", "StackDSL", "StackMutation", "StackPictures",
                 "StackReports", "StackSynthesis", "TemplateAnalysis", "TemplateImport", "TemplateModel",
                 "TemplateValidation", "YAML",
             ]),

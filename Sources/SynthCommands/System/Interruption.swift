@@ -15,18 +15,19 @@ final class Interruption {
     /// What hears the signals for as long as somebody holds it.
     let ears: SignalEars
     /// How many signals were answered.
-    private var answered: Int32 = 0
+    private var answered: Int32
 
-    init() { ears = SignalEars() }
-
-    /// One of several that hear the same signals, each of which answers them for itself.
-    init(_ ears: SignalEars) { self.ears = ears }
+    /// - Parameter ears: those of several that hear the same signals, each of which answers them for itself.
+    init(_ ears: SignalEars = SignalEars()) {
+        self.ears = ears
+        answered = ears.start
+    }
 
     /// The signal that came.
-    var signal: Int32? { insistence > 0 ? noted : nil }
+    var signal: Int32? { insistence > 0 ? SignalEars.last : nil }
 
     /// How often someone asked.
-    var insistence: Int { Int(count - answered) }
+    var insistence: Int { Int(SignalEars.count - answered) }
 
     /// Whether a signal was answered already: from then on nobody is made to wait.
     private(set) var isAcknowledged = false
@@ -34,7 +35,7 @@ final class Interruption {
     /// Forgets the signal, so that what must still be asked can be; the next one ends that.
     func acknowledge() {
         isAcknowledged = true
-        answered = count
+        answered = SignalEars.count
     }
 
     /// Throws when a signal came.
@@ -53,56 +54,12 @@ final class Interruption {
     }
 }
 
-/// From when it is made until it is gone, signals are noted.
-final class SignalEars: Sendable {
-    /// All that would end the program and can be caught, but for those of its own faults: files with secrets go first.
-    static let signals = [
-        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF,
-    ]
-
-    init() {
-        (noted, count) = (0, 0)
-        for signal in Self.signals { note(signal) }
-        unblock(Self.signals)
-    }
-
-    deinit {
-        (noted, count) = (0, 0)
-        for signal in Self.signals { restoreDefault(signal) }
-    }
-}
-
 /// A signal came: exit status 128 and its number.
 struct Interrupted: Error, CustomStringConvertible {
     let signal: Int32
     var status: Int32 { 128 + signal }
     var description: String { "stopped before anything was changed" }
 }
-
-/// Signal handlers can reach nothing but a global.
-nonisolated(unsafe) private var noted: Int32 = 0
-nonisolated(unsafe) private var count: Int32 = 0
-
-private func note(_ number: Int32) {
-    let before = signal(number) {
-        noted = $0
-        count += 1
-    }
-    // What runs under nohup goes on when the terminal ends.
-    if number == SIGHUP, unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        _ = signal(number, SIG_IGN)
-    }
-}
-
-/// Whoever started this program may have blocked signals, and programs inherit that.
-private func unblock(_ numbers: [Int32]) {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in numbers { sigaddset(&signals, number) }
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-}
-
-private func restoreDefault(_ number: Int32) { _ = signal(number, SIG_DFL) }
 
 /// Seconds that no change of the system's time moves.
 enum Clock {
