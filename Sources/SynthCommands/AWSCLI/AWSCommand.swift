@@ -12,8 +12,10 @@ struct AWSCommand: CustomStringConvertible {
 
     var arguments: [String] { words + options }
 
+    /// What is no question to AWS, as `--version`, has none.
     private var options: [String] {
-        ["--region", region.code] + (profile.map { ["--profile", $0] } ?? []) + ["--output", "json"]
+        guard words.first?.hasPrefix("-") != true else { return [] }
+        return ["--region", region.code] + (profile.map { ["--profile", $0] } ?? []) + ["--output", "json"]
     }
 
     var description: String { (["aws"] + (copy?() ?? words) + options).map(ShellWord.quoted).joined(separator: " ") }

@@ -19,7 +19,6 @@ struct EnvironmentStatus {
                 .init(key: "name", value: .string(stack.name)),
                 .init(key: "stackName", value: .string(stack.stackName)),
             ]
-            defer { report.append(Node.Object(seen), to: "stacks") }
             do {
                 if try !show(stack, &seen) { isWell = false }
             } catch let signal as Interrupted {
@@ -33,6 +32,7 @@ struct EnvironmentStatus {
                 seen.append(.init(key: "error", value: .string("\(error)")))
                 unseen.append(what)
             }
+            report.append(Node.Object(seen), to: "stacks")
         }
         guard unseen.isEmpty else {
             throw OperationFailure("\(unseen.joined(separator: ", ")) cannot be seen, as is told above")

@@ -23,6 +23,7 @@ import Testing
         #expect(run.output.contains("  remark  the environment is pinned to no account; account: \"123456789012\" at "))
         #expect(run.output.contains("  ok  not deployed yet"))
         #expect(!aws.actions.contains { $0.hasPrefix("create") || $0.hasPrefix("delete") })
+        #expect(aws.calls.first == ["--version"])
     }
 
     @Test(arguments: [
