@@ -19,8 +19,7 @@ struct Findings {
         let locator = SourceLocator()
         self.silences = silences.map { ($0.name, $0.effects.map(locator.located)) }
         self.subjects = subjects.map { (name: $0.name, diagnostics: $0.diagnostics.map(locator.located)) }
-        var seen: Set<Diagnostic> = []
-        all = self.subjects.flatMap(\.diagnostics).filter { seen.insert($0).inserted }
+        all = self.subjects.flatMap(\.diagnostics).distinct
     }
 
     private init(_ subjects: [Subject], _ all: [Diagnostic], _ silences: [Silences]) {
@@ -39,10 +38,7 @@ struct Findings {
     var silenced: [Silenced] { Self.silenced(silences.flatMap(\.effects)) }
 
     static func silenced(_ effects: [SilenceEffect]) -> [Silenced] {
-        var seen: Set<Silenced> = []
-        return effects.flatMap { effect in
-            effect.hidden.map { Silenced(finding: $0, silence: effect.silence) }
-        }.filter { seen.insert($0).inserted }
+        effects.flatMap { effect in effect.hidden.map { Silenced(finding: $0, silence: effect.silence) } }.distinct
     }
 
     /// The same, what some rules found as errors.

@@ -30,12 +30,9 @@ struct ListedSilence {
             // A silence of an environment belongs to the stacks where it hides something.
             let fitting =
                 own.contains { !$0.effect.findings.isEmpty } ? own.filter { !$0.effect.findings.isEmpty } : own
-            var seen: Set<Diagnostic> = []
-            var names: [String] = []
-            for (name, _) in fitting where !names.contains(name) { names.append(name) }
             return ListedSilence(
-                silence: key.silence, state: key.state, subjects: names,
-                findings: fitting.flatMap(\.effect.findings).filter { seen.insert($0).inserted })
+                silence: key.silence, state: key.state, subjects: fitting.map(\.subject).distinct,
+                findings: fitting.flatMap(\.effect.findings).distinct)
         }
     }
 }

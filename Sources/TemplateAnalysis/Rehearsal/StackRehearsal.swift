@@ -45,8 +45,7 @@ package struct StackRehearsal: Sendable {
         guard !isNew else { return done }
         let were = steps.joined().filter { $0.verb != .creates && $0.verb != .imports }.map(\.name)
         let ending = cleanup.joined().filter { ![.leaves, .deletesReplaced].contains($0.verb) }.map(\.name)
-        var seen: Set<String> = []
-        return (unchanged + were + done + ending).filter { seen.insert($0).inserted }
+        return (unchanged + were + done + ending).distinct
     }
 
     /// What is there twice once some of the steps are done: the old one and the new one.

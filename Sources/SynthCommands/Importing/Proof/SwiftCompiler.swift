@@ -68,14 +68,13 @@ struct SwiftCompiler {
 
     /// Lines as `/tmp/a/Jobs.swift:12:9: error: cannot find 'queue' in scope`.
     static func messages(in text: String) -> [Message] {
-        var seen: Set<Message> = []
-        return text.split(separator: "\n").compactMap { line -> Message? in
+        text.split(separator: "\n").compactMap { line -> Message? in
             let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
             guard parts.count == 5, let row = Int(parts[1]), let column = Int(parts[2]) else { return nil }
             guard parts[3] == " error" || parts[3] == " warning" else { return nil }
             return Message(
                 location: SourceLocation(file: String(parts[0]), line: row, column: column),
                 isError: parts[3] == " error", text: String(parts[4].dropFirst()))
-        }.filter { seen.insert($0).inserted }
+        }.distinct
     }
 }
